@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.model;
+
+import java.util.List;
+
+/**
+ * All that one article says.
+ *
+ * @param article    the article
+ * @param relevant   whether it is about a labor dispute in health care; if not, every list is empty
+ * @param involved   parties, places and persons with a part in the dispute
+ * @param mentioned  whatever else is merely named
+ * @param issues     what the dispute is about, {@link Concept}s of scheme {@code ISSUE}
+ * @param roles      persons' titles
+ * @param statements who is quoted or paraphrased
+ * @param events     what happened
+ */
+public record ArticleFacts(Article article, boolean relevant, List<Entity> involved, List<Entity> mentioned, List<Concept> issues,
+                           List<Role> roles, List<Statement> statements, List<Event> events) {
+
+    public ArticleFacts {
+        involved = List.copyOf(involved);
+        mentioned = List.copyOf(mentioned);
+        issues = List.copyOf(issues);
+        roles = List.copyOf(roles);
+        statements = List.copyOf(statements);
+        events = List.copyOf(events);
+    }
+
+    /** An article on another subject. */
+    public static ArticleFacts irrelevant(Article article) {
+        return new ArticleFacts(article, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}
