@@ -16,7 +16,7 @@ final class ClauseTense {
         "prepared", "ready", "bound", "likely");
     /** Verbs whose infinitive lies ahead of them. */
     static final Set<String> PROSPECTIVE = Set.of("plan", "intend", "aim", "threaten", "hope", "expect", "want", "vow", "pledge",
-        "promise", "agree", "decide", "vote", "prepare", "need", "schedule", "set", "announce", "propose", "seek", "vote", "authorize",
+        "promise", "agree", "decide", "vote", "prepare", "need", "schedule", "set", "announce", "propose", "seek", "authorize",
         "order", "ask", "urge", "call", "slate", "look", "warn", "notify", "go");
     private static final Set<String> PLANS = Set.of("plan", "intend", "aim", "threaten", "hope", "expect", "prepare", "vow", "schedule");
 
