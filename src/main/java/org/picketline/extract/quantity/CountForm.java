@@ -15,7 +15,7 @@ final class CountForm implements QuantityForm {
 
     private static final Pattern COUNT = Pattern.compile("(?<![A-Za-z\\d#$£€:/]|[A-Za-z]-)(?:(?<low>" + Figure.PATTERN + ")(?:\\s*-\\s*|\\s+(?:to|and)\\s+))?(?<high>" + Figure.PATTERN
         + ")(?:\\+|-(?<noun>[A-Za-z]+)\\b)?(?![\\w$%:/]|[-,.]\\d|-[a-z]|'s?\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT_COUNTED = Pattern.compile("(?i)\\s*-?(?:thirds?|fourths?|fifths?|sixths?|eighths?|tenths?|quarters?|halves|half)\\b|\\s+(?:in|out of|of every|in every)\\s+(?:\\d{1,3}|[a-z]+)\\b(?<=\\b(?:\\d|\\d\\d|100|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty))|[\\s-]+(?:percent|per cent|cents?|year|a\\.m|p\\.m)\\b");
+    private static final Pattern NOT_COUNTED = Pattern.compile("(?i)\\s*-?(?:thirds?|fourths?|fifths?|sixths?|eighths?|tenths?|quarters?|halves|half)\\b|[\\s-]+(?:percent|per cent|cents?|year|a\\.m|p\\.m)\\b");
 
     @Override
     public Pattern pattern() {
@@ -24,7 +24,7 @@ final class CountForm implements QuantityForm {
 
     @Override
     public Optional<Measure> read(Matcher m, SentenceText text) {
-        boolean range = m.group("low") != null && meantAsRange(m, text.text());
+        boolean range = m.group("low") != null && meantAsRange(m, text);
         // Of "300 and 400" without "between" only the second is taken here; the first is found by itself.
         int start = m.group("low") != null && !range ? m.start("high") : m.start();
         if (followed(m, text) || pronoun(m, start, text) || m.group("noun") != null && m.group("noun").matches("(?i)to|in|on|of|for|year|day|week|month|hour|a|and|page|th")) {
@@ -48,12 +48,12 @@ final class CountForm implements QuantityForm {
         return !one.hangsAs("nummod") || one.head() != span.to() && one.head() != span.to() + 1;
     }
 
-    private static boolean meantAsRange(Matcher m, String text) {
+    private static boolean meantAsRange(Matcher m, SentenceText text) {
         Optional<BigDecimal> low = Figure.value(m.group("low"));
         Optional<BigDecimal> high = Figure.value(m.group("high"));
         boolean rising = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0;
-        boolean and = text.substring(m.end("low"), m.start("high")).matches("(?is).*\\band\\b.*");
-        boolean from = text.substring(0, m.start()).matches("(?is).*\\bfrom\\s+$");
-        return rising && !from && (!and || text.substring(0, m.start()).matches("(?is).*\\bbetween\\s+$"));
+        boolean and = text.text().substring(m.end("low"), m.start("high")).matches("(?is).*\\band\\b.*");
+        boolean from = text.before(m.start(), 12).matches("(?is).*\\bfrom\\s+$");
+        return rising && !from && (!and || text.before(m.start(), 12).matches("(?is).*\\bbetween\\s+$"));
     }
 }

@@ -16,7 +16,7 @@ final class Figure {
     private static final String SCALE = "(?:[- ](?:hundred|thousand|million|billion|trillion|dozen)\\b|(?:[KMB]|bn|mn|m|k)\\b)";
     private static final String HUNDREDS = "(?:" + NumberWords.WORDS + "|\\ba)\\s+hundred\\s+(?:and\\s+)?" + NumberWords.WORDS;
     /** Matches one, sign of money allowed before it; no groups. */
-    static final String PATTERN = "(?:" + HUNDREDS + "|(?:" + NumberWords.FIGURE + "|" + NumberWords.WORDS + ")" + SCALE + "?"
+    static final String PATTERN = "(?>" + HUNDREDS + "|(?>" + NumberWords.FIGURE + "|" + NumberWords.WORDS + ")" + SCALE + "?"
         + "|\\ban?\\s+(?:hundred|thousand|million|billion|dozen)\\b)";
 
     private static final Pattern SCALED = Pattern.compile("(?<number>.+?)[- ]?(?<scale>hundred|thousand|million|billion|trillion|dozen|bn|mn|k|m|b)", Pattern.CASE_INSENSITIVE);

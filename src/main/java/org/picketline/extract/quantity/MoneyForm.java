@@ -36,6 +36,6 @@ final class MoneyForm implements QuantityForm {
 
     private static boolean meantAsRange(Matcher m, SentenceText text) {
         String link = text.text().substring(m.end("first"), m.start("sign2"));
-        return !link.matches("(?is).*\\band\\b.*") || text.text().substring(0, m.start()).matches("(?is).*\\bbetween\\s+$");
+        return !link.matches("(?is).*\\band\\b.*") || text.before(m.start(), 12).matches("(?is).*\\bbetween\\s+$");
     }
 }

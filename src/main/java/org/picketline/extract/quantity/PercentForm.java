@@ -30,6 +30,6 @@ final class PercentForm implements QuantityForm {
     /** "between 5% and 7%", but "in 2022 and 7% in 2023", and "rose to 5% and 7%". */
     private static boolean meantAsRange(Matcher m, SentenceText text) {
         String link = text.text().substring(m.end("low"), m.start("high"));
-        return !link.matches("(?is).*\\band\\b.*") || text.text().substring(0, m.start()).matches("(?is).*\\bbetween\\s+$");
+        return !link.matches("(?is).*\\band\\b.*") || text.before(m.start(), 12).matches("(?is).*\\bbetween\\s+$");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.picketline.extract.phrase.SentenceText;
 
 /** The words that make a number a rough one, before it ("nearly 2,400") or after ("40% or more"). */
 final class Qualifier {
@@ -17,12 +18,12 @@ final class Qualifier {
     private Qualifier() {
     }
 
-    static Optional<String> of(String text, int start, int end) {
-        Matcher before = BEFORE.matcher(text.substring(Math.max(0, start - 30), start));
+    static Optional<String> of(SentenceText text, int start, int end) {
+        Matcher before = BEFORE.matcher(text.before(start, 30));
         if (before.find()) {
             return Optional.of(before.group(1).toLowerCase(Locale.ROOT));
         }
-        Matcher after = AFTER.matcher(text.substring(end - (text.charAt(end - 1) == '+' ? 1 : 0)));
+        Matcher after = AFTER.matcher(text.after(end - (text.text().charAt(end - 1) == '+' ? 1 : 0), 12));
         return after.find() ? Optional.of((after.group(1) == null ? after.group(2) : after.group(1)).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 }

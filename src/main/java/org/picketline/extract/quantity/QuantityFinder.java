@@ -5,6 +5,7 @@ package org.picketline.extract.quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import org.picketline.extract.phrase.SentenceText;
 import org.picketline.extract.phrase.Span;
@@ -16,11 +17,13 @@ final class QuantityFinder {
     private static final QuantityForm COUNT = new CountForm();
 
     private final SentenceText text;
+    private final List<Span> time;
     private final List<Span> taken = new ArrayList<>();
     private final List<Quantity> found = new ArrayList<>();
 
-    private QuantityFinder(SentenceText text) {
+    private QuantityFinder(SentenceText text, List<Span> time) {
         this.text = text;
+        this.time = time;
     }
 
     /**
@@ -28,7 +31,7 @@ final class QuantityFinder {
      * @param votes spans of tallies
      */
     static List<Quantity> find(SentenceText text, List<Span> time, List<Span> votes) {
-        QuantityFinder finder = new QuantityFinder(text);
+        QuantityFinder finder = new QuantityFinder(text, time);
         finder.taken.addAll(votes);
         MARKED.forEach(finder::collect);
         finder.taken.addAll(time);
@@ -55,6 +58,13 @@ final class QuantityFinder {
         return i;
     }
 
+    private OptionalInt counted(Measure measure, Span span) {
+        OptionalInt noun = measure.unit() == Unit.HOURS ? OptionalInt.empty() : CountedNoun.of(text, span);
+        // "3% next July" counts no Julys.
+        boolean date = noun.isPresent() && time.stream().anyMatch(t -> !t.overlaps(span) && noun.getAsInt() >= t.from() && noun.getAsInt() < t.to());
+        return date ? OptionalInt.empty() : noun;
+    }
+
     private boolean add(Measure measure) {
         Span span = text.span(measure.start(), measure.end());
         if (taken.stream().anyMatch(span::overlaps)) {
@@ -62,7 +72,7 @@ final class QuantityFinder {
         }
         taken.add(span);
         found.add(new Quantity(span.sentence(), span.from(), span.to(), measure.value(), measure.unit(),
-            Qualifier.of(text.text(), measure.start(), measure.end()), CountedNoun.of(text, span), measure.upTo()));
+            Qualifier.of(text, measure.start(), measure.end()), counted(measure, span), measure.upTo()));
         return true;
     }
 }

@@ -4,6 +4,8 @@ package org.picketline.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.picketline.extract.phrase.SentenceText;
 import org.picketline.extract.phrase.Span;
@@ -19,7 +21,7 @@ public final class QuantityReader {
 
     /** The quantities, in the order of the text; the numbers of a tally are not among them. */
     public List<Quantity> read(Document document) {
-        List<Span> time = timeIn(document);
+        Map<Integer, List<Span>> time = timeIn(document);
         List<Quantity> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             SentenceText text = new SentenceText(document, sentence);
@@ -31,7 +33,7 @@ public final class QuantityReader {
 
     /** The tallies, in the order of the text. */
     public List<Tally> tallies(Document document) {
-        List<Span> time = timeIn(document);
+        Map<Integer, List<Span>> time = timeIn(document);
         List<Tally> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             found.addAll(tallies(new SentenceText(document, sentence), in(sentence, time)));
@@ -45,11 +47,12 @@ public final class QuantityReader {
         return TallyFinder.find(text, taken);
     }
 
-    private List<Span> timeIn(Document document) {
-        return Stream.concat(times.spoken(document).stream(), times.durations(document).stream().map(DurationMention::span)).toList();
+    private Map<Integer, List<Span>> timeIn(Document document) {
+        return Stream.concat(times.spoken(document).stream(), times.durations(document).stream().map(DurationMention::span))
+            .collect(Collectors.groupingBy(Span::sentence));
     }
 
-    private static List<Span> in(Sentence sentence, List<Span> spans) {
-        return spans.stream().filter(s -> s.sentence() == sentence.index()).toList();
+    private static List<Span> in(Sentence sentence, Map<Integer, List<Span>> spans) {
+        return spans.getOrDefault(sentence.index(), List.of());
     }
 }

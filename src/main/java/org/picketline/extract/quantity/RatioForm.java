@@ -23,16 +23,15 @@ final class RatioForm implements QuantityForm {
 
     @Override
     public Optional<Measure> read(Matcher m, SentenceText text) {
-        boolean meant = m.group("hyphens") != null ? !TallyFinder.voteNear(text.text(), m.start(), m.end()) : named(m, text.text());
-        boolean oneToOne = m.group().matches("(?i)one-to-one|1-to-1") && !named(m, text.text());
+        boolean meant = m.group("hyphens") != null ? !TallyFinder.voteNear(text, m.start(), m.end()) : named(m, text);
+        boolean oneToOne = m.group().matches("(?i)one-to-one|1-to-1") && !named(m, text);
         if (!meant || oneToOne) {
             return Optional.empty();
         }
         return NumberWords.value(m.group("a")).map(a -> new Measure(m.start(), m.end(), a, Unit.RATIO, NumberWords.value(m.group("b"))));
     }
 
-    private static boolean named(Matcher m, String text) {
-        String around = text.substring(Math.max(0, m.start() - 30), m.start()) + "\n" + text.substring(m.end(), Math.min(text.length(), m.end() + 30));
-        return NAMED.matcher(around).find();
+    private static boolean named(Matcher m, SentenceText text) {
+        return NAMED.matcher(text.around(m.start(), m.end(), 30)).find();
     }
 }

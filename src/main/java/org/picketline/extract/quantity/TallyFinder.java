@@ -14,7 +14,7 @@ import org.picketline.extract.phrase.Span;
 /** Finds the two numbers of a vote: "1,349 to 222", "1,349-222", "987 in favor and 45 against". */
 final class TallyFinder {
 
-    private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+|\\d{1,6}";
+    private static final String NUMBER = "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}";
     private static final Pattern BARE = Pattern.compile("(?<![\\w,.$£€:/#-])(?<a>" + NUMBER + ")(?:\\s*-\\s*|\\s+to\\s+|-to-)(?<b>" + NUMBER + ")(?![\\w$%:/]|[,.:]\\d|-\\w|\\s*(?:%|percent|per cent|million|thousand))");
     private static final String FOR = "(?:in\\s+favou?r|for|yes|yea|aye|approving|supporting|in\\s+support|to\\s+(?:approve|ratify|accept|authorize|strike))";
     private static final String AGAINST = "(?:against|opposed|opposing|no|nay|in\\s+opposition|rejecting|to\\s+reject)";
@@ -23,7 +23,7 @@ final class TallyFinder {
     private static final Pattern LABELLED = Pattern.compile("(?i)(?<![\\w,.$£€:/#-])(?:(?<yes>" + NUMBER + ")" + WHO + FOR + "\\b" + GAP + "(?<![\\d,.])(?<no>" + NUMBER + ")" + WHO + AGAINST
         + "|(?<nofirst>" + NUMBER + ")" + WHO + AGAINST + "\\b" + GAP + "(?<![\\d,.])(?<yeslast>" + NUMBER + ")" + WHO + FOR + ")\\b");
     private static final Pattern VOTE = Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|tall(?:y|ied)|ballots?|margin|ratif\\w+|reject\\w*|approv\\w+|authoriz\\w+|count(?:ed)?|in favou?r|against|defeated|passed|turned down|accepted)\\b");
-    private static final Pattern COUNTS_ON = Pattern.compile("(?i)\\s+(?!to\\b|in\\b|on\\b|for\\b|against\\b|vote|margin|tally|and\\b|with\\b|not\\b|that\\b|last\\b|this\\b|over\\b|by\\b|of\\b|at\\b|rejecting|approving|after\\b|when\\b|as\\b|late\\b|early\\b|the\\b|a\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[a-z].*");
+    private static final Pattern COUNTS_ON = Pattern.compile("(?i)^\\s+(?!to\\b|in\\b|on\\b|for\\b|against\\b|vote|margin|tally|and\\b|with\\b|not\\b|that\\b|last\\b|this\\b|over\\b|by\\b|of\\b|at\\b|rejecting|approving|after\\b|when\\b|as\\b|late\\b|early\\b|the\\b|a\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[a-z]");
     private static final int NEAR = 90;
 
     private TallyFinder() {
@@ -52,16 +52,13 @@ final class TallyFinder {
     }
 
     private static Optional<Tally> bare(Matcher m, SentenceText text) {
-        String before = text.text().substring(Math.max(0, m.start() - 12), m.start());
-        String after = text.text().substring(m.end());
-        boolean range = before.matches("(?is).*\\b(?:from|between)\\s+$") || Pattern.compile("(?is)" + COUNTS_ON.pattern()).matcher(after).matches();
-        return range || !voteNear(text.text(), m.start(), m.end()) ? Optional.empty() : tally(text.span(m.start(), m.end()), m.group("a"), m.group("b"), false);
+        boolean range = text.before(m.start(), 12).matches("(?is).*\\b(?:from|between)\\s+$") || COUNTS_ON.matcher(text.after(m.end(), 30)).find();
+        return range || !voteNear(text, m.start(), m.end()) ? Optional.empty() : tally(text.span(m.start(), m.end()), m.group("a"), m.group("b"), false);
     }
 
     /** Whether a word of voting stands near enough to make two numbers its outcome. */
-    static boolean voteNear(String text, int start, int end) {
-        String around = text.substring(Math.max(0, start - NEAR), start) + "\n" + text.substring(end, Math.min(text.length(), end + NEAR));
-        return VOTE.matcher(around).find();
+    static boolean voteNear(SentenceText text, int start, int end) {
+        return VOTE.matcher(text.around(start, end, NEAR)).find();
     }
 
     private static Optional<Tally> tally(Span span, String first, String second, boolean labelled) {

@@ -4,6 +4,7 @@ package org.picketline.extract.time;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.picketline.extract.phrase.SentenceText;
 import org.picketline.extract.phrase.Span;
 import org.picketline.extract.time.Reference.Side;
@@ -14,6 +15,10 @@ import org.picketline.nlp.Token;
 final class Clause {
 
     private static final Set<String> BETWEEN = Set.of("on", "in", "by", "for", "at", "early", "late", "the", "from", "until", "last", "this", "next", "through", "since");
+
+    private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "``", "''");
+    private static final Pattern FOR = Pattern.compile("(?i)\\bfor\\s+$");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?i)\\b(?:plan|announc|notic|notif|threat|schedul|authoriz|vow|warn|propos)\\w*");
 
     private final SentenceText text;
     private final Sentence sentence;
@@ -29,8 +34,17 @@ final class Clause {
 
     Tense tense() {
         Token governor = governor();
-        boolean announced = text.before(span.from(), 6).matches("(?is).*\\bfor\\s+$") && ClauseTense.PROSPECTIVE.contains(verbAbove(governor).lemma());
-        return announced ? Tense.FUTURE : Tense.of(sentence, governor);
+        return announcedFor(governor) || announcedFrom() ? Tense.FUTURE : Tense.of(sentence, governor);
+    }
+
+    /** "announced a strike for Monday". */
+    private boolean announcedFor(Token governor) {
+        return FOR.matcher(text.before(text.start(span), 6)).find() && ClauseTense.PROSPECTIVE.contains(verbAbove(governor).lemma());
+    }
+
+    /** "gave notice of a strike beginning Monday". */
+    private boolean announcedFrom() {
+        return lead == Lead.FROM && ANNOUNCED.matcher(text.before(text.start(span), 90)).find();
     }
 
     Side side() {
@@ -67,7 +81,22 @@ final class Clause {
         for (int i = span.from(); i < span.to(); i++) {
             Token t = sentence.token(i);
             if (t.head() >= 0 && (t.head() < span.from() || t.head() >= span.to())) {
-                return sentence.token(t.head());
+                return quotedApart(t.head()) ? verbBefore() : sentence.token(t.head());
+            }
+        }
+        return sentence.token(span.from());
+    }
+
+    /** Whether a quotation ends between the date and the word: "until Friday," Lopez said. */
+    private boolean quotedApart(int word) {
+        return word >= span.to() && sentence.tokens().subList(span.to(), word).stream().anyMatch(t -> QUOTES.contains(t.text()));
+    }
+
+    private Token verbBefore() {
+        for (int i = span.from() - 1; i >= 0 && !QUOTES.contains(sentence.token(i).text()); i--) {
+            Token t = sentence.token(i);
+            if (t.is("VB") || t.is("MD")) {
+                return t;
             }
         }
         return sentence.token(span.from());

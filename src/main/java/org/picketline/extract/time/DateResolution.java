@@ -52,16 +52,12 @@ final class DateResolution {
     }
 
     private static boolean joined(SentenceText text, TimePhrase a, TimePhrase b) {
-        String between = text.text().substring(end(text, a.span()), text.offset(b.span().from()));
-        return JOIN.matcher(between).matches() || AND.matcher(between).matches() && Lead.of(text.before(a.span().from(), 40)) == Lead.WITHIN;
-    }
-
-    private static int end(SentenceText text, Span span) {
-        return text.sentence().token(span.to() - 1).end() - text.sentence().start();
+        String between = text.text().substring(text.end(a.span()), text.start(b.span()));
+        return JOIN.matcher(between).matches() || AND.matcher(between).matches() && Lead.of(text.before(text.start(a.span()), 50)) == Lead.WITHIN;
     }
 
     private boolean resolve(SentenceText text, TimePhrase phrase, Optional<TimePhrase> end) {
-        Lead lead = Lead.of(text.before(phrase.span().from(), 50));
+        Lead lead = Lead.of(text.before(text.start(phrase.span()), 50));
         Clause clause = new Clause(text, phrase.span(), lead);
         Reference reference = new Reference(document.article().published(), clause.side(), earlier);
         Optional<DateRange> range = end.isPresent() ? between(phrase.expression(), end.get().expression(), reference) : phrase.expression().at(reference);
@@ -69,9 +65,15 @@ final class DateResolution {
             // A range that cannot be told may still begin with a date that can.
             return end.isPresent() && !resolve(text, phrase, Optional.empty());
         }
+        Optional<DateRange> beside = range.flatMap(r -> NextTo.of(text.before(text.start(phrase.span()), 20), r));
         Span span = end.map(e -> new Span(phrase.span().sentence(), phrase.span().from(), e.span().to())).orElse(phrase.span());
-        add(span, range.get(), relation(lead, range.get()), clause.tense() == Tense.PAST);
+        DateRange told = beside.orElse(range.get());
+        add(span, told, beside.isPresent() ? Relation.AT : relation(lead, told), clause.tense() == Tense.PAST && !ahead(range.get()));
         return true;
+    }
+
+    private boolean ahead(DateRange range) {
+        return document.article().published().filter(p -> range.date().notBefore().filter(d -> d.isAfter(p)).isPresent()).isPresent();
     }
 
     private static Relation relation(Lead lead, DateRange range) {

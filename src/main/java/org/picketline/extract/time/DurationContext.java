@@ -15,9 +15,10 @@ final class DurationContext {
     private static final Pattern NOTICE = Pattern.compile("(?i)^'?\\s+(?:(?:advance|strike|written|legal|prior|required)\\s+){0,3}(?:notice|notification|warning)\\b");
     private static final Pattern AGREEMENT = Pattern.compile(
         "(?i)^\\s+(?:\\w+\\s+){0,3}?(?:contract|agreement|deal|pact|extension|offer|proposal|accord|package|term)s?\\b");
-    private static final Pattern AGREEMENT_BEFORE = Pattern.compile("(?i)(?:%|percent|per cent|raises?|increases?|contract|agreement|deal)\\b[^.;]{0,60}\\b(?:over|across|in|during|within|throughout|for|of)\\s+(?:the\\s+(?:next|coming|first)\\s+)?$");
+    private static final Pattern AGREEMENT_BEFORE = Pattern.compile("(?i)(?:%|\\b(?:percent|per cent|raises?|increases?|contract|agreement|deal)\\b)[^.;]{0,60}\\b(?:over|across|in|during|within|throughout|for|of)\\s+(?:the\\s+(?:next|coming|first)\\s+)?$");
     private static final Pattern SHIFT = Pattern.compile("(?i)^\\s+(?:work\\s*)?(?:shift|week|workweek|workday|day|schedule)s?\\b");
-    private static final Pattern EXPERIENCE = Pattern.compile("(?i)^\\s+(?:veteran|of\\s+(?:experience|service)|(?:[\\w-]+\\s+)?(?:employee|nurse|worker|therapist|staffer)\\b|on\\s+the\\s+job)");
+    private static final Pattern EXPERIENCE = Pattern.compile("(?i)^\\s+(?:veteran|(?:of\\s+)?(?:experience|service)\\b|(?:[\\w-]+\\s+)?(?:employee|nurse|worker|therapist|staffer)\\b|on\\s+the\\s+job)");
+    private static final Pattern WORKED = Pattern.compile("(?i)\\b(?:work(?:ed|s|ing)?|employed|served|been\\s+an?)\\b[^.;,]{0,40}\\bfor\\s+(?:the\\s+(?:past|last)\\s+)?$");
     private static final Pattern STOPPAGE = Pattern.compile("(?i)^\\s+(?:[\\w-]+,?\\s+){0,4}?(?:strike|walkout|walk-out|stoppage|picket|lockout|sickout|action)s?\\b");
     /** "meet again in two weeks", but "the second strike in two weeks". */
     private static final Pattern AHEAD = Pattern.compile("(?i)(?<!\\b(?:first|second|third|fourth|time|times|strike|strikes|walkout|meeting|session)\\s{1,3})\\b(?:in|within)\\s+(?:about\\s+|less\\s+than\\s+|just\\s+|the\\s+next\\s+)?$");
@@ -31,8 +32,8 @@ final class DurationContext {
     private final Unit unit;
 
     DurationContext(SentenceText text, Matcher m, int start, Unit unit) {
-        before = text.text().substring(Math.max(0, start - 90), start);
-        after = text.text().substring(m.end(), Math.min(text.text().length(), m.end() + 90));
+        before = text.before(start, 90);
+        after = text.after(m.end(), 90);
         String n = m.group("n");
         one = n != null && n.matches("(?i)an?") && !text.text().substring(start, m.end()).matches("(?is).*long.*");
         old = m.group("old") != null;
@@ -76,7 +77,7 @@ final class DurationContext {
     }
 
     private Use ofContracts() {
-        if (EXPERIENCE.matcher(after).find()) {
+        if (EXPERIENCE.matcher(after).find() || unit == Unit.YEAR && WORKED.matcher(before).find()) {
             return Use.EXPERIENCE;
         }
         return AGREEMENT.matcher(after).find() || AGREEMENT_BEFORE.matcher(before).find() ? Use.AGREEMENT : Use.LENGTH;

@@ -24,7 +24,7 @@ final class DurationFinder {
     private static final String UNIT = "(?<unit>hour|day|week|month|year)";
     private static final Pattern LENGTH = Pattern.compile(
         "(?:\\b(?<qualifier>nearly|almost|about|around|roughly|approximately|some|more than|less than|over|at least|up to|just over|just under|as many as|as long as)\\s+)?(?:an?\\s+)?"
-        + "(?:(?<n>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + "|\\ban?\\b)(?:[- ]and[- ]a[- ]half)?(?:\\s+(?:full|straight|consecutive|more|additional|long|whole|solid))?(?:\\s*-\\s*|\\s+)" + UNIT + "s?"
+        + "(?:(?:(?<low>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + ")-?(?:\\s+(?:to|or)\\s+|-to-|-(?=\\d)))?(?<n>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + "|(?<!-)\\ban?\\b)(?:[- ]and[- ]a[- ]half)?(?:\\s+(?:full|straight|consecutive|more|additional|long|whole|solid))?(?:\\s*-\\s*|\\s+)" + UNIT + "s?"
         + "|\\b(?<bare>hour|day|week|month|year)(?=-?long\\b))(?:-?long\\b|\\s+long\\b)?(?<old>[-\\s]+olds?\\b)?'?(?![\\w]|-(?!long|old|to\\b)\\w)"
         + "(?<per>\\s+(?:of\\s+work\\s+|of\\s+\\w+\\s+time\\s+)?(?:an?|per|each|every)\\s+(?:hour|day|week|month|year|shift)\\b)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL = Pattern.compile(
@@ -65,7 +65,7 @@ final class DurationFinder {
             return Optional.empty();
         }
         Unit unit = unit(m.group("unit") == null ? m.group("bare") : m.group("unit"));
-        int start = m.group("n") == null ? m.start("bare") : m.start("n");
+        int start = m.start(m.group("n") == null ? "bare" : m.group("low") == null ? "n" : "low");
         DurationContext context = new DurationContext(text, m, start, unit);
         if (context.rate()) {
             return Optional.empty();

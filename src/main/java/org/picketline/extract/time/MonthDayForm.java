@@ -22,7 +22,7 @@ import org.picketline.model.PartialDate;
  */
 final class MonthDayForm implements DateForm {
 
-    private static final String TO = "(?:\\s*-\\s*|\\s+(?:to|through|thru|until|till|and|&)\\s+|,\\s+(?:\\d\\d?,\\s+){0,6}and\\s+)";
+    private static final String TO = "(?:\\s*-\\s*|\\s+(?:to|through|thru|until|till|and|&)\\s+|(?:,\\s+\\d\\d?){1,6},?\\s+and\\s+)";
     private static final String TH = "(?:st|nd|rd|th)?";
     private static final String END = "(?![\\d%]|[,.:/]\\d|-\\d|\\s*(?:%|percent|per cent|a\\.m|p\\.m|am\\b|pm\\b))";
     private static final Pattern DATE = Pattern.compile(

@@ -22,10 +22,13 @@ final class MonthForm implements DateForm {
         + "(?:\\b(?i:mid|late|early|(?:the\\s+)?(?:start|beginning|middle|end|month)\\s+of)[\\s-]+(?:to[\\s-]+late[\\s-]+|to[\\s-]+mid[\\s-]+)?)?"
         + "\\b(?<month>" + MONTH + ")(?![\\w'-]\\w)(?:,?\\s+(?:of\\s+)?(?<year>" + YEAR + ")|\\s+(?:of\\s+)?(?<yearwhich>last|this|next)\\s+year)?");
     private static final Pattern LEAD = Pattern.compile(
-        "(?i)(?:\\b(?:in|since|until|till|by|before|after|during|of|for|from|through|to|between|and|or|this|that|late|early|mid|a|the|every|each|starting|beginning|around|about)|-|\\(|,)\\s*$");
+        "(?i)(?:\\b(?:in|since|until|till|by|before|after|during|of|for|from|through|to|between|and|or|this|that|late|early|mid|a|the|its|their|our|his|her|last|every|each|starting|beginning|around|about)|s'|'s|-|\\(|,)\\s*$");
     /** Names that are also words or given names, believed only where a month is called for. */
     private static final Set<String> AMBIGUOUS = Set.of("March", "May", "April", "June", "August", "MARCH", "MAY");
     private static final Pattern STRONG_LEAD = Pattern.compile("(?i)\\b(?:in|since|until|till|by|before|after|during|of|for|from|through|late|early)\\s+(?:the\\s+)?$");
+
+    private static final Pattern NAME = Pattern.compile("^\\s+(?!The\\b|" + Calendar.WEEKDAY + ")[A-Z][a-z]");
+    private static final Pattern PURPOSE = Pattern.compile("^\\s+(?:for|on)\\b");
 
     @Override
     public Pattern pattern() {
@@ -66,7 +69,7 @@ final class MonthForm implements DateForm {
 
     private static boolean meantAsMonth(Matcher m, SentenceText text) {
         Token token = text.sentence().token(text.span(m.start("month"), m.end("month")).from());
-        String lead = text.text().substring(Math.max(0, m.start("month") - 20), m.start("month"));
+        String lead = text.before(m.start("month"), 20);
         boolean led = m.start() < m.start("month");
         if (AMBIGUOUS.contains(m.group("month"))) {
             return (led || STRONG_LEAD.matcher(lead).find() || (LEAD.matcher(lead).find() && !nameFollows(m, text)) && !lead.isBlank() && token.is("NN"))
@@ -77,7 +80,7 @@ final class MonthForm implements DateForm {
 
     /** "in June Carter's words", "the March for Care". */
     private static boolean nameFollows(Matcher m, SentenceText text) {
-        String rest = text.text().substring(m.end());
-        return rest.matches("(?s)\\s+(?!The\\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z].*") || rest.matches("(?s)\\s+(?:for|on|to)\\b.*");
+        String rest = text.after(m.end(), 30);
+        return NAME.matcher(rest).find() || m.group("month").equalsIgnoreCase("March") && PURPOSE.matcher(rest).find();
     }
 }

@@ -41,7 +41,7 @@ final class SeasonForm implements DateForm {
 
     private static Optional<DateExpression> named(Matcher m, SentenceText text) {
         String which = m.group("which") == null ? "" : m.group("which").toLowerCase(Locale.ROOT);
-        String lead = text.text().substring(Math.max(0, m.start() - 10), m.start());
+        String lead = text.before(m.start(), 10);
         boolean noun = text.sentence().token(text.span(m.start("season"), m.end("season")).from()).is("NN");
         if (!noun || (which.isEmpty() || which.equals("the")) && !LEAD.matcher(lead).find()) {
             return Optional.empty();

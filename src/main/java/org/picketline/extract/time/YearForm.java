@@ -46,7 +46,7 @@ final class YearForm implements DateForm {
     }
 
     private static boolean meantAsYear(Matcher m, SentenceText text) {
-        String lead = text.text().substring(Math.max(0, m.start() - 20), m.start());
+        String lead = text.before(m.start(), 20);
         if (lead.matches("(?is).*\\b(?:class|proposition|prop\\.?|local|suite|room|no\\.|number|p\\.?o\\.? box)\\s+(?:of\\s+)?$")) {
             return false;
         }
@@ -61,7 +61,7 @@ final class YearForm implements DateForm {
         for (int i = next; i < Math.min(sentence.size(), next + 4); i++) {
             Token t = sentence.token(i);
             if (t.is("NN") && COUNTED.contains(t.lemma().toLowerCase()) && (t.is("NNS") || t.is("NNPS"))) {
-                return !text.before(next - 1, 6).matches("(?is).*\\b(?:in|since|by)\\s+$");
+                return !text.before(m.start(), 6).matches("(?is).*\\b(?:in|since|by)\\s+$");
             }
             if (!t.is("JJ") && !t.is("NN")) {
                 return false;
