@@ -21,8 +21,10 @@ public final class NumberWords {
         "nineteenth", "twentieth");
     private static final Map<String, Integer> VALUES = values();
 
-    /** {@code 7}, {@code 2,400}, {@code 3.5}; never a part of a longer number. */
-    public static final String DIGITS = "(?<![\\d.,/$])(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?(?!\\d|[.,/]\\d)";
+    /** {@code 7}, {@code 2,400}, {@code 3.5}; may follow a sign of money. */
+    public static final String FIGURE = "(?<![\\d.,/])(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?(?!\\d|[.,/]\\d)";
+    /** The same without a sign of money before it. */
+    public static final String DIGITS = "(?<!\\$)" + FIGURE;
     /** {@code five}, {@code twenty-five}. */
     public static final String WORDS = "\\b(?:(?:" + String.join("|", TENS) + ")(?:[- ](?:" + String.join("|", SMALL.subList(1, 10))
         + "))?|" + String.join("|", SMALL.subList(10, 20)) + "|" + String.join("|", SMALL.subList(0, 10)) + ")\\b";

@@ -66,20 +66,28 @@ public final class SentenceText {
         return new Span(sentence.index(), tokens[start], tokens[end - 1] + 1);
     }
 
-    /** Offset of a token's first character in {@link #text()}. */
-    public int offset(int token) {
-        return sentence.token(token).start() - sentence.start();
+    /** Offset of a span's first character in {@link #text()}. */
+    public int start(Span span) {
+        return sentence.token(span.from()).start() - sentence.start();
     }
 
-    /** What stands before a token, back to at most so many characters. */
-    public String before(int token, int most) {
-        int end = offset(token);
-        return text.substring(Math.max(0, end - most), end);
+    /** Offset after a span's last character in {@link #text()}. */
+    public int end(Span span) {
+        return sentence.token(span.to() - 1).end() - sentence.start();
     }
 
-    /** What stands after the token before {@code to}, at most so many characters. */
-    public String after(int to, int most) {
-        int start = sentence.token(to - 1).end() - sentence.start();
-        return text.substring(start, Math.min(text.length(), start + most));
+    /** The characters before an offset, at most so many: patterns looking about stay quick however long the sentence. */
+    public String before(int offset, int most) {
+        return text.substring(Math.max(0, offset - most), offset);
+    }
+
+    /** The characters from an offset on, at most so many. */
+    public String after(int offset, int most) {
+        return text.substring(offset, Math.min(text.length(), offset + most));
+    }
+
+    /** Both, parted by a line break. */
+    public String around(int start, int end, int most) {
+        return before(start, most) + "\n" + after(end, most);
     }
 }

@@ -16,9 +16,12 @@ final class ClauseTense {
         "prepared", "ready", "bound", "likely");
     /** Verbs whose infinitive lies ahead of them. */
     static final Set<String> PROSPECTIVE = Set.of("plan", "intend", "aim", "threaten", "hope", "expect", "want", "vow", "pledge",
-        "promise", "agree", "decide", "vote", "prepare", "need", "schedule", "set", "announce", "propose", "seek", "vote", "authorize",
+        "promise", "agree", "decide", "vote", "prepare", "need", "schedule", "set", "announce", "propose", "seek", "authorize",
         "order", "ask", "urge", "call", "slate", "look", "warn", "notify", "go");
     private static final Set<String> PLANS = Set.of("plan", "intend", "aim", "threaten", "hope", "expect", "prepare", "vow", "schedule");
+
+    /** How far back a verb is looked for where nothing was parsed. */
+    private static final int REACH = 60;
 
     private final Sentence sentence;
 
@@ -93,12 +96,16 @@ final class ClauseTense {
             return verb.head() < 0 ? Optional.of(Tense.PRESENT) : Optional.empty();
         }
         Optional<Token> above = sentence.head(verb);
+        if (above.isPresent() && sentence.children(above.get(), "aux").stream().anyMatch(a -> a.text().equalsIgnoreCase("had"))) {
+            // "had been scheduled to begin Monday" may have come about or not, but it lies back.
+            return Optional.empty();
+        }
         boolean ahead = above.isEmpty() || verb.hangsAs("acl") || PROSPECTIVE.contains(above.get().lemma()) && !verb.hangsAs("advcl");
         return ahead ? Optional.of(Tense.FUTURE) : Optional.empty();
     }
 
     private Tense nearestBefore(Token word) {
-        for (int i = word.index(); i >= 0; i--) {
+        for (int i = word.index(); i >= Math.max(0, word.index() - REACH); i--) {
             Token t = sentence.token(i);
             if (t.is("VB") || t.is("MD")) {
                 return ofWords(i);
