@@ -63,6 +63,9 @@ public interface GraphStore extends AutoCloseable {
     /** Asks something of all graphs, in one transaction that sees no later change. Writing fails. */
     <T> T read(Function<Dataset, T> question);
 
+    /** All graphs, for queries; whoever asks opens a read transaction of their own and closes nothing. */
+    Dataset dataset();
+
     /** Writes all graphs but the store's own bookkeeping. */
     void export(ExportFormat format, OutputStream out);
 

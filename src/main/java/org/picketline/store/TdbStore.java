@@ -203,6 +203,11 @@ public final class TdbStore implements GraphStore {
     }
 
     @Override
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    @Override
     public <T> T read(Function<Dataset, T> question) {
         return within(TxnType.READ, () -> question.apply(dataset));
     }
@@ -218,6 +223,9 @@ public final class TdbStore implements GraphStore {
             T result = work.get();
             dataset.commit();
             return result;
+        } catch (RuntimeException | Error e) {
+            dataset.abort();
+            throw e;
         } finally {
             dataset.end();
         }
