@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.store;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.apache.jena.query.Dataset;
+
+/**
+ * The graph with its layers, and the cleaned texts beside it.
+ *
+ * <p>Every change is one transaction: after a crash a store holds whole articles only. Several threads may
+ * read while one writes. Whoever opens a store closes it.
+ */
+public interface GraphStore extends AutoCloseable {
+
+    /** What happened to one article of a batch. */
+    enum Outcome {
+        /** It was not there before. */
+        ADDED,
+        /** Its origin gave another text before, or it was read anew with another result. */
+        REPLACED,
+        /** It was there already. */
+        UNCHANGED
+    }
+
+    /** The beginning of all IRIs of instances, for example {@code https://w3id.org/picketline/}. */
+    String base();
+
+    /** The IRIs of all articles. */
+    SortedSet<String> articles();
+
+    /** Whether there is a graph of this article. */
+    boolean holds(String article);
+
+    /**
+     * Keeps a batch of articles, in one transaction. An article whose text is there already writes nothing.
+     * Of two texts from one origin the later stays, the earlier goes with all it said.
+     *
+     * @return what happened to each, in the same order
+     */
+    List<Outcome> put(List<StoredArticle> batch);
+
+    /** Drops an article with its graph and text; false if there is none. */
+    boolean retract(String article);
+
+    /** The cleaned text of an article, to which the offsets of its evidence refer. */
+    Optional<String> text(String article);
+
+    /**
+     * Makes the default graph anew from the article graphs, unless it is the work of this very version on these
+     * very articles already.
+     *
+     * @param version    changes whenever the derivation would give another result
+     * @param derivation how
+     * @return whether it had to be made
+     */
+    boolean derive(String version, Derivation derivation);
+
+    /** Asks something of all graphs, in one transaction that sees no later change. Writing fails. */
+    <T> T read(Function<Dataset, T> question);
+
+    /** All graphs, for queries; whoever asks opens a read transaction of their own and closes nothing. */
+    Dataset dataset();
+
+    /** Writes all graphs but the store's own bookkeeping. */
+    void export(ExportFormat format, OutputStream out);
+
+    @Override
+    void close();
+}

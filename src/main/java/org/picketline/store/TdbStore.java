@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.store;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** A store in a folder of this machine, on Jena TDB2. One process at a time may have it open. */
+public final class TdbStore implements GraphStore {
+
+    private static final String CANONICAL = "canonical";
+    private static final String ONTOLOGY = "ontology";
+    private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
+
+    private final String base;
+    private final DatasetGraph database;
+    private final Dataset dataset;
+    private final TextFolder texts;
+
+    private TdbStore(StoreFolder folder) {
+        base = folder.base();
+        texts = new TextFolder(folder.texts());
+        database = connect(folder);
+        dataset = DatasetFactory.wrap(database);
+        loadOntology();
+    }
+
+    /**
+     * Opens a store, and makes it if the folder is new or empty.
+     *
+     * @throws StoreException if another process has it open, the base differs, or the folder holds something else
+     */
+    public static TdbStore create(Path folder, String base) {
+        return new TdbStore(StoreFolder.create(folder, base));
+    }
+
+    /**
+     * Opens a store that is there.
+     *
+     * @throws StoreException if there is none, or another process has it open
+     */
+    public static TdbStore open(Path folder) {
+        return new TdbStore(StoreFolder.open(folder));
+    }
+
+    private static DatasetGraph connect(StoreFolder folder) {
+        try {
+            Files.createDirectories(folder.tdb());
+            return DatabaseMgr.connectDatasetGraph(folder.tdb().toString());
+        } catch (JenaException e) {
+            throw isLock(e) ? inUse(folder.folder(), e) : broken(folder.folder(), e);
+        } catch (java.io.IOException e) {
+            throw broken(folder.folder(), e);
+        }
+    }
+
+    private static boolean isLock(JenaException e) {
+        return e.getClass().getSimpleName().equals("AlreadyLocked") || String.valueOf(e.getMessage()).contains("lock");
+    }
+
+    private static StoreException inUse(Path folder, JenaException e) {
+        Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+        return new StoreException("The store in " + folder + " is in use by another process" + (holder.find() ? " (" + holder.group(1) + ")" : "")
+            + ". Wait until it has ended, or use another folder with --store.", e);
+    }
+
+    private static StoreException broken(Path folder, Exception e) {
+        return new StoreException("The store in " + folder + " can't be opened: " + e.getMessage()
+            + ". If it is damaged, ingest the articles into a new folder.", e);
+    }
+
+    private void loadOntology() {
+        Ontology ontology = Ontology.onClasspath();
+        change(() -> {
+            Catalogue catalogue = catalogue();
+            if (!catalogue.version(ONTOLOGY).equals(Optional.of(ontology.version()))) {
+                ontology.replaceIn(dataset, base + ONTOLOGY);
+                catalogue.version(ONTOLOGY, ontology.version());
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public String base() {
+        return base;
+    }
+
+    @Override
+    public SortedSet<String> articles() {
+        return read(d -> catalogue().articles());
+    }
+
+    @Override
+    public boolean holds(String article) {
+        return read(d -> catalogue().holds(article));
+    }
+
+    @Override
+    public List<Outcome> put(List<StoredArticle> batch) {
+        List<String> dropped = new ArrayList<>();
+        List<Outcome> outcomes = change(() -> batch.stream().map(a -> put(a, dropped)).toList());
+        dropped.stream().filter(a -> !holds(a)).forEach(texts::delete);
+        return outcomes;
+    }
+
+    private Outcome put(StoredArticle article, List<String> dropped) {
+        Catalogue catalogue = catalogue();
+        Optional<String> before = catalogue.articleOf(article.originKey());
+        boolean known = catalogue.holds(article.iri());
+        if (!known && article.graph().isEmpty()) {
+            throw new IllegalArgumentException("nothing is known of " + article.iri() + ", so its graph is needed");
+        }
+        boolean written = article.graph().isPresent() && write(article, article.graph().get());
+        boolean moved = before.isPresent() && !before.get().equals(article.iri());
+        if (moved || before.isEmpty()) {
+            catalogue.assign(article.originKey(), article.iri());
+        }
+        if (moved && !catalogue.holds(before.get())) {
+            drop(before.get(), dropped);
+        }
+        return moved || known && written ? Outcome.REPLACED : known ? Outcome.UNCHANGED : Outcome.ADDED;
+    }
+
+    /** The text is on disk before the graph is committed: a graph without its text can't be, the reverse does no harm. */
+    private boolean write(StoredArticle article, Model graph) {
+        Model there = dataset.getNamedModel(article.iri());
+        if (there.isIsomorphicWith(graph)) {
+            return false;
+        }
+        texts.write(article.iri(), article.text());
+        there.removeAll().add(graph);
+        catalogue().outdate(CANONICAL);
+        return true;
+    }
+
+    private void drop(String article, List<String> dropped) {
+        dataset.removeNamedModel(article);
+        catalogue().outdate(CANONICAL);
+        dropped.add(article);
+    }
+
+    @Override
+    public boolean retract(String article) {
+        boolean there = change(() -> {
+            boolean held = catalogue().holds(article);
+            if (held) {
+                catalogue().forget(article);
+                drop(article, new ArrayList<>());
+            }
+            return held;
+        });
+        if (there) {
+            texts.delete(article);
+        }
+        return there;
+    }
+
+    @Override
+    public Optional<String> text(String article) {
+        return texts.read(article);
+    }
+
+    @Override
+    public boolean derive(String version, Derivation derivation) {
+        return change(() -> {
+            Catalogue catalogue = catalogue();
+            if (catalogue.version(CANONICAL).equals(Optional.of(version))) {
+                return false;
+            }
+            Iterable<Model> articles = () -> catalogue.articles().stream().map(dataset::getNamedModel).iterator();
+            replaceDefault(derivation.derive(articles, dataset.getNamedModel(base + "decisions")));
+            catalogue.version(CANONICAL, version);
+            return true;
+        });
+    }
+
+    /** Writes only what differs: most of the default graph outlives a run, and TDB2 never gives space back by itself. */
+    private void replaceDefault(Model wanted) {
+        Model there = dataset.getDefaultModel();
+        Model surplus = there.difference(wanted);
+        Model missing = wanted.difference(there);
+        there.remove(surplus).add(missing);
+    }
+
+    @Override
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    @Override
+    public <T> T read(Function<Dataset, T> question) {
+        return within(TxnType.READ, () -> question.apply(dataset));
+    }
+
+    /** Becomes a write transaction at the first change only, so that a run without news leaves the files alone. */
+    private <T> T change(Supplier<T> work) {
+        return within(TxnType.READ_COMMITTED_PROMOTE, work);
+    }
+
+    private <T> T within(TxnType type, Supplier<T> work) {
+        dataset.begin(type);
+        try {
+            T result = work.get();
+            dataset.commit();
+            return result;
+        } catch (RuntimeException | Error e) {
+            dataset.abort();
+            throw e;
+        } finally {
+            dataset.end();
+        }
+    }
+
+    @Override
+    public void export(ExportFormat format, OutputStream out) {
+        read(d -> {
+            DatasetGraph all = DatasetGraphFactory.create();
+            database.find().forEachRemaining(q -> addUnlessBookkeeping(q, all));
+            format.write(all, out);
+            return null;
+        });
+    }
+
+    private void addUnlessBookkeeping(Quad quad, DatasetGraph all) {
+        if (!quad.getGraph().isURI() || !quad.getGraph().getURI().equals(Catalogue.name(base))) {
+            all.add(quad);
+        }
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(database, true);
+    }
+
+    private Catalogue catalogue() {
+        return new Catalogue(dataset, base);
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.vocab;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/** The Dublin Core terms that the graph reuses. */
+public final class Dcterms {
+
+    /** The namespace. */
+    public static final String NAMESPACE = "http://purl.org/dc/terms/";
+
+    public static final Property source = ResourceFactory.createProperty(NAMESPACE + "source");
+    public static final Property isPartOf = ResourceFactory.createProperty(NAMESPACE + "isPartOf");
+    public static final Property references = ResourceFactory.createProperty(NAMESPACE + "references");
+
+    private Dcterms() { }
+}
