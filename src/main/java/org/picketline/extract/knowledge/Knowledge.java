@@ -24,7 +24,7 @@ public record Knowledge(List<Union> unions, List<Employer> employers, List<Place
     }
 
     /**
-     * Reads the files anew, about a tenth of a second; keep the result.
+     * Reads the files anew, about a quarter of a second; keep the result.
      *
      * @throws KnowledgeException at the first fault of a file
      */

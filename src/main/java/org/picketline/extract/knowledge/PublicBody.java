@@ -21,7 +21,7 @@ public record PublicBody(String name, List<String> otherNames, Kind kind, List<S
     public enum Kind { AGENCY, COURT, LEGISLATURE, OFFICE, MEDIATOR, POLICE }
 
     /** What may stand in a pattern's blank. */
-    public enum Blank { STATE, CITY, COUNTY }
+    public enum Blank { STATE, PROVINCE, COUNTY, CITY }
 
     static final List<String> COLUMNS = List.of("name", "otherNames", "kind", "countries", "states");
 

@@ -42,6 +42,9 @@ final class Row {
         if (cell.isEmpty()) {
             return List.of();
         }
+        if (cell.indexOf('|') < 0) {
+            return List.of(cell);
+        }
         List<String> parts = List.of(cell.split("\\|", -1));
         if (parts.stream().anyMatch(part -> !part.equals(part.strip()) || part.isEmpty())) {
             throw complaint(column, "has an empty part or a space beside a bar");
@@ -88,12 +91,17 @@ final class Row {
         return list(column).stream().map(part -> constant(column, part, type)).toList();
     }
 
+    /** Upper-cases the word rather than searching the constants: this runs for every place. */
     private <E extends Enum<E>> E constant(String column, String value, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-            .filter(constant -> spelling(constant).equals(value))
-            .findFirst()
-            .orElseThrow(() -> complaint(column, "is none of "
-                + Arrays.stream(type.getEnumConstants()).map(Row::spelling).toList()));
+        try {
+            E constant = Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
+            if (spelling(constant).equals(value)) {
+                return constant;
+            }
+        } catch (IllegalArgumentException e) {
+            // no such constant; the complaint below tells the known ones
+        }
+        throw complaint(column, "is none of " + Arrays.stream(type.getEnumConstants()).map(Row::spelling).toList());
     }
 
     private static String spelling(Enum<?> constant) {

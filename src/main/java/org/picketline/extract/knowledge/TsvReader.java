@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.knowledge;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,8 +14,8 @@ import java.util.function.Function;
 
 /**
  * Reads the data files, strictly: {@code #} comment lines first, then one line of column names, then rows of
- * exactly as many cells, without quoting. A cell with a space at its end, a line without its cells, a blank
- * line: all are faults of the file, never guessed at.
+ * exactly as many cells, without quoting, each line ended by a bare line feed. A cell with a space at its end,
+ * a line without its cells, a blank line: all are faults of the file, never guessed at.
  */
 final class TsvReader {
 
@@ -39,32 +36,38 @@ final class TsvReader {
             if (in == null) {
                 throw new KnowledgeException(file, 0, "not on the class path under /knowledge; is the build complete?");
             }
-            return new TsvReader(file, columns).read(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), read);
+            return new TsvReader(file, columns).read(new String(in.readAllBytes(), StandardCharsets.UTF_8), read);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
     /** Every row, turned into what {@code read} makes of it, in the file's order. */
-    <T> List<T> read(Reader in, Function<Row, T> read) throws IOException {
+    <T> List<T> read(String text, Function<Row, T> read) {
         List<T> all = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(in);
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+        int from = 0;
+        while (from < text.length()) {
+            int feed = text.indexOf('\n', from);
+            int end = feed < 0 ? text.length() : feed;
             line++;
-            if (columns.isEmpty() && text.startsWith("#")) {
-                continue;
-            }
-            List<String> cells = cells(text);
-            if (columns.isEmpty()) {
-                header(cells);
-            } else {
-                all.add(read.apply(row(cells)));
-            }
+            line(text.substring(from, end), read, all);
+            from = end + 1;
         }
         if (columns.isEmpty()) {
             throw fault("the line of column names is missing; it should be " + wanted);
         }
         return List.copyOf(all);
+    }
+
+    private <T> void line(String text, Function<Row, T> read, List<T> all) {
+        if (text.indexOf('\r') >= 0 || text.indexOf('\uFFFD') >= 0) {
+            throw fault("has a carriage return, or bytes that are no UTF-8; save the file as UTF-8 with line feeds: \"" + text + "\"");
+        }
+        if (!columns.isEmpty()) {
+            all.add(read.apply(row(cells(text))));
+        } else if (!text.startsWith("#")) {
+            header(cells(text));
+        }
     }
 
     private void header(List<String> cells) {
@@ -79,7 +82,9 @@ final class TsvReader {
             throw fault("has " + cells.size() + " cells, the columns are " + columns.size() + ": \"" + String.join(" | ", cells) + "\"");
         }
         Row row = new Row(file, line, columns, cells);
-        wanted.forEach(column -> refuseSpaces(row, column, cells.get(columns.get(column))));
+        for (int i = 0; i < cells.size(); i++) {
+            refuseSpaces(row, wanted.get(i), cells.get(i));
+        }
         return row;
     }
 
