@@ -42,7 +42,9 @@ class OntologyTest {
     private static final Path ONTOLOGY = ROOT.resolve("ontology");
     private static final List<Class<?>> VOCABULARIES =
         List.of(PL.class, Schema.class, Prov.class, Org.class, Oa.class, Dcterms.class, Skos.class);
+    private static final ShapeGate GATE = ShapeGate.load();
     private static final String ARTICLE = IriMint.DEFAULT_BASE + "article/example";
+    private static final Dataset EXAMPLES = examplesAsDataset();
 
     @Test
     void everyRuleOfTheOntologyHolds() throws IOException {
@@ -101,7 +103,7 @@ class OntologyTest {
     @ParameterizedTest
     @MethodSource("questions")
     void questionIsAnsweredByTheExamples(Path question) throws IOException {
-        try (QueryExecution execution = QueryExecutionFactory.create(Files.readString(question), examplesAsDataset())) {
+        try (QueryExecution execution = QueryExecutionFactory.create(Files.readString(question), EXAMPLES)) {
             assertThat(execution.execSelect().hasNext()).as(question + " has an answer").isTrue();
         }
     }
@@ -133,7 +135,7 @@ class OntologyTest {
     void exampleOfTheArticleLayerPassesTheGate(Path example) {
         Model graph = RDFDataMgr.loadModel(example.toString());
         if (graph.contains(null, RDF.type, PL.Article)) {
-            assertThat(ShapeGate.load().check(graph)).isEmpty();
+            assertThat(GATE.check(graph)).isEmpty();
         } else {
             assertThat(graph.containsResource(PL.Evidence)).as("an example with evidence names its article").isFalse();
         }
