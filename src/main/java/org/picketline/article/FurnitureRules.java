@@ -107,9 +107,14 @@ final class FurnitureRules {
         return Words.count(paragraph) <= CAPTION_WORDS && end(Scope.CAPTION, paragraph).isPresent();
     }
 
-    /** Cuts a credit or a "(Read more)" off the end of a paragraph that is text. */
-    Optional<Cut> cut(String paragraph) {
-        return end(Scope.TAIL, paragraph).or(() -> end(Scope.CAPTION, paragraph));
+    /** Cuts a credit off the end of a paragraph that is text. */
+    Optional<Cut> cutCredit(String paragraph) {
+        return end(Scope.CAPTION, paragraph);
+    }
+
+    /** Cuts a "(Read more)" off the end of a paragraph. */
+    Optional<Cut> cutTail(String paragraph) {
+        return end(Scope.TAIL, paragraph);
     }
 
     private Optional<Cut> end(Scope scope, String paragraph) {

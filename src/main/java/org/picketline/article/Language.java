@@ -73,8 +73,8 @@ final class Language {
             all++;
             WORDS.forEach((language, words) -> counts.merge(language, words.contains(word) ? 1 : 0, Integer::sum));
         }
-        int english = counts.get(ENGLISH);
-        Map.Entry<String, Integer> most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        int english = counts.getOrDefault(ENGLISH, 0);
+        Map.Entry<String, Integer> most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(Map.entry(ENGLISH, 0));
         if (most.getValue() > english) {
             return most.getValue() < 3 && all < LONG ? Optional.empty() : Optional.of("in " + most.getKey());
         }
