@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TruncationTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"television.html", "weekly.html", "feed.json", "feed.jsonl", "neighborhood-blog.txt", "wire-export.txt"})
+    @ValueSource(strings = {"weekly.html", "feed.json", "feed.jsonl", "neighborhood-blog.txt", "wire-export.txt"})
     void fileCutAnywhereIsReadOrRefused(String name) {
         byte[] whole = Harvest.sample(name);
         for (int length = 0; length <= whole.length; length++) {
