@@ -50,6 +50,9 @@ public interface GraphStore extends AutoCloseable {
     /** The cleaned text of an article, to which the offsets of its evidence refer. */
     Optional<String> text(String article);
 
+    /** Keeps a report on an article that could not be kept, until it can. */
+    void quarantine(String article, String report);
+
     /**
      * Makes the default graph anew from the article graphs, unless it is the work of this very version on these
      * very articles already.

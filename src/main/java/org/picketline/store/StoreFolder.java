@@ -62,6 +62,10 @@ record StoreFolder(Path folder, String base) {
         return folder.resolve("texts");
     }
 
+    Path quarantine() {
+        return folder.resolve("quarantine");
+    }
+
     private static void write(Path folder, String base) {
         try {
             TextFolder.writeWhole(folder.resolve(FILE), ("format=" + FORMAT + "\nbase=" + base + "\n").getBytes(StandardCharsets.UTF_8));

@@ -5,10 +5,11 @@ package org.picketline.store;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -35,10 +36,12 @@ public final class TdbStore implements GraphStore {
     private final DatasetGraph database;
     private final Dataset dataset;
     private final TextFolder texts;
+    private final TextFolder quarantine;
 
     private TdbStore(StoreFolder folder) {
         base = folder.base();
-        texts = new TextFolder(folder.texts());
+        texts = new TextFolder(folder.texts(), 2);
+        quarantine = new TextFolder(folder.quarantine(), 0);
         database = connect(folder);
         dataset = DatasetFactory.wrap(database);
         loadOntology();
@@ -117,13 +120,20 @@ public final class TdbStore implements GraphStore {
 
     @Override
     public List<Outcome> put(List<StoredArticle> batch) {
-        List<String> dropped = new ArrayList<>();
-        List<Outcome> outcomes = change(() -> batch.stream().map(a -> put(a, dropped)).toList());
-        dropped.stream().filter(a -> !holds(a)).forEach(texts::delete);
+        Set<String> left = new TreeSet<>();
+        List<Outcome> outcomes = change(() -> {
+            List<Outcome> each = batch.stream().map(a -> put(a, left)).toList();
+            left.removeIf(catalogue()::holds);
+            left.forEach(this::drop);
+            return each;
+        });
+        left.forEach(texts::delete);
+        batch.forEach(a -> quarantine.delete(a.iri()));
         return outcomes;
     }
 
-    private Outcome put(StoredArticle article, List<String> dropped) {
+    /** @param left takes the article that the origin gave before; another origin, earlier or later in the batch, may still give it */
+    private Outcome put(StoredArticle article, Set<String> left) {
         Catalogue catalogue = catalogue();
         Optional<String> before = catalogue.articleOf(article.originKey());
         boolean known = catalogue.holds(article.iri());
@@ -131,14 +141,18 @@ public final class TdbStore implements GraphStore {
             throw new IllegalArgumentException("nothing is known of " + article.iri() + ", so its graph is needed");
         }
         boolean written = article.graph().isPresent() && write(article, article.graph().get());
-        boolean moved = before.isPresent() && !before.get().equals(article.iri());
-        if (moved || before.isEmpty()) {
+        if (before.isEmpty() || !before.get().equals(article.iri())) {
             catalogue.assign(article.originKey(), article.iri());
+            before.ifPresent(left::add);
         }
-        if (moved && !catalogue.holds(before.get())) {
-            drop(before.get(), dropped);
+        return outcome(known, written, before.isPresent() && !before.get().equals(article.iri()));
+    }
+
+    private static Outcome outcome(boolean known, boolean written, boolean moved) {
+        if (moved || known && written) {
+            return Outcome.REPLACED;
         }
-        return moved || known && written ? Outcome.REPLACED : known ? Outcome.UNCHANGED : Outcome.ADDED;
+        return known ? Outcome.UNCHANGED : Outcome.ADDED;
     }
 
     /** The text is on disk before the graph is committed: a graph without its text can't be, the reverse does no harm. */
@@ -153,10 +167,9 @@ public final class TdbStore implements GraphStore {
         return true;
     }
 
-    private void drop(String article, List<String> dropped) {
+    private void drop(String article) {
         dataset.removeNamedModel(article);
         catalogue().outdate(CANONICAL);
-        dropped.add(article);
     }
 
     @Override
@@ -165,7 +178,7 @@ public final class TdbStore implements GraphStore {
             boolean held = catalogue().holds(article);
             if (held) {
                 catalogue().forget(article);
-                drop(article, new ArrayList<>());
+                drop(article);
             }
             return held;
         });
@@ -178,6 +191,11 @@ public final class TdbStore implements GraphStore {
     @Override
     public Optional<String> text(String article) {
         return texts.read(article);
+    }
+
+    @Override
+    public void quarantine(String article, String report) {
+        quarantine.write(article, report);
     }
 
     @Override

@@ -12,15 +12,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The cleaned texts on disk: {@code texts/ab/ab12….txt}, named by the last part of the article's IRI. */
+/** One text an article in a folder, named by the last part of its IRI: {@code ab/ab12….txt}. */
 final class TextFolder {
 
     private static final Pattern NAME = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_-]{1,80}");
 
     private final Path folder;
+    private final int spread;
 
-    TextFolder(Path folder) {
+    /** @param spread how many letters of the name choose a folder of its own; 0 for none */
+    TextFolder(Path folder, int spread) {
         this.folder = folder;
+        this.spread = spread;
     }
 
     /** Writes a text whole or not at all: under another name first, renamed when complete. */
@@ -64,6 +67,6 @@ final class TextFolder {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("an article's IRI ends in letters and digits, but this one: " + article);
         }
-        return folder.resolve(name.substring(0, 2)).resolve(name + ".txt");
+        return folder.resolve(name.substring(0, spread)).resolve(name + ".txt");
     }
 }
