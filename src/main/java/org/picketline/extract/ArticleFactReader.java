@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.events.AgreementReader;
+import org.picketline.extract.events.BargainingSessionReader;
+import org.picketline.extract.events.ContractExpirationReader;
+import org.picketline.extract.events.ContractVoteReader;
+import org.picketline.extract.events.DemandReader;
+import org.picketline.extract.events.Draft;
+import org.picketline.extract.events.EventReader;
+import org.picketline.extract.events.InterventionReader;
+import org.picketline.extract.events.LockoutReader;
+import org.picketline.extract.events.Occupations;
+import org.picketline.extract.events.OfferReader;
+import org.picketline.extract.events.ParticipationReader;
+import org.picketline.extract.events.PenaltyReader;
+import org.picketline.extract.events.PicketReader;
+import org.picketline.extract.events.Reading;
+import org.picketline.extract.events.StrikeNoticeReader;
+import org.picketline.extract.events.StrikeReader;
+import org.picketline.extract.events.StrikeVoteReader;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.issues.Topic;
+import org.picketline.extract.issues.TopicReader;
+import org.picketline.extract.knowledge.Knowledge;
+import org.picketline.extract.names.Mention;
+import org.picketline.extract.names.NameReader;
+import org.picketline.extract.names.Names;
+import org.picketline.extract.quantity.QuantityReader;
+import org.picketline.extract.speech.Parties;
+import org.picketline.extract.speech.References;
+import org.picketline.extract.speech.RoleReader;
+import org.picketline.extract.speech.SpeechReader;
+import org.picketline.extract.speech.Utterance;
+import org.picketline.extract.time.TimeReader;
+import org.picketline.model.Article;
+import org.picketline.model.ArticleFacts;
+import org.picketline.model.Entity;
+import org.picketline.model.Event;
+import org.picketline.model.Evidence;
+import org.picketline.model.Role;
+import org.picketline.model.Slot;
+import org.picketline.model.Statement;
+import org.picketline.model.Value;
+import org.picketline.nlp.Annotator;
+import org.picketline.nlp.Document;
+import org.picketline.nlp.Sentence;
+
+/** Reads an article's facts: first whether it is on our subject, then who, then who says what, then what happened. */
+public final class ArticleFactReader implements FactReader {
+
+    private final Annotator annotator;
+    private final Knowledge knowledge = Knowledge.load();
+    private final Words words = Words.load();
+    private final TopicReader topics = new TopicReader();
+    private final Occupations occupations = new Occupations(knowledge);
+    private final NameReader names = new NameReader(knowledge, words);
+    private final TimeReader times = new TimeReader();
+    private final QuantityReader quantities = new QuantityReader();
+    private final List<EventReader> events = List.of(new StrikeReader(), new StrikeVoteReader(), new ContractVoteReader(), new StrikeNoticeReader(),
+        new OfferReader(), new DemandReader(), new BargainingSessionReader(), new AgreementReader(), new ContractExpirationReader(),
+        new PicketReader(), new LockoutReader(), new InterventionReader(), new PenaltyReader(), new ParticipationReader());
+
+    public ArticleFactReader(Annotator annotator) {
+        this.annotator = annotator;
+    }
+
+    @Override
+    public ArticleFacts read(Article article) {
+        return Relevance.relevant(article) ? facts(reading(annotator.annotate(article))) : ArticleFacts.irrelevant(article);
+    }
+
+    private Reading reading(Document document) {
+        Names named = names.read(document);
+        Parties parties = new Parties(document, named);
+        References references = new References(document, named, parties, words);
+        List<Utterance> utterances = new SpeechReader(named, references, words).read(document);
+        List<Role> roles = new RoleReader(knowledge, named, references, parties, words).read(document);
+        return new Reading(document, named, parties, references, times.read(document), times.durations(document), quantities.read(document),
+            quantities.tallies(document), utterances, words, topics, occupations, roles);
+    }
+
+    private ArticleFacts facts(Reading reading) {
+        List<Event> found = events.stream().flatMap(r -> r.read(reading).stream()).sorted(Comparator.comparingInt(Draft::firstOffset)).map(Draft::event).toList();
+        List<Statement> statements = statements(reading);
+        List<Role> roles = reading.roles().stream().filter(r -> r.title().isPresent() || speaks(statements, r.person())).toList();
+        Set<Entity> involved = involved(reading, found, statements, roles);
+        List<Entity> mentioned = reading.names().all().stream().map(Mention::entity).distinct().filter(e -> !involved.contains(e)).toList();
+        return new ArticleFacts(reading.document().article(), true, List.copyOf(involved), mentioned,
+            new IssueReader(topics).read(reading.document(), found), roles, statements, found);
+    }
+
+    private static boolean speaks(List<Statement> statements, Entity person) {
+        return statements.stream().anyMatch(s -> s.speaker().equals(person));
+    }
+
+    private List<Statement> statements(Reading reading) {
+        List<Statement> statements = new ArrayList<>();
+        for (Utterance u : reading.utterances()) {
+            Sentence s = reading.document().sentences().get(u.sentence());
+            Optional<Entity> organization = reading.roles().stream().filter(r -> r.person().equals(u.speaker())).findFirst().flatMap(Role::organization);
+            Evidence evidence = Evidence.in(reading.document().article(), s.start(), s.end());
+            statements.add(new Statement(u.speaker(), organization, topics.read(s).stream().map(Topic::issue).distinct().toList(), evidence));
+        }
+        return statements;
+    }
+
+    /** Parties, persons with a title or a word to say, and whatever has a part in an event. */
+    private static Set<Entity> involved(Reading reading, List<Event> events, List<Statement> statements, List<Role> roles) {
+        Set<Entity> involved = new LinkedHashSet<>();
+        reading.names().all().stream().filter(Mention::party).map(Mention::entity).forEach(involved::add);
+        roles.stream().map(Role::person).forEach(involved::add);
+        statements.stream().map(Statement::speaker).forEach(involved::add);
+        for (Event event : events) {
+            for (Slot slot : Slot.values()) {
+                event.values(slot).stream().filter(Value.Thing.class::isInstance).map(v -> ((Value.Thing) v).entity()).forEach(involved::add);
+            }
+        }
+        return involved;
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.names.Mention;
+import org.picketline.model.Entity;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/**
+ * Places where a dispute takes place: where workers, hospitals, strikes and talks are. A place that only belongs
+ * to a title, a comparison or somebody's biography is not one.
+ */
+final class InvolvedPlaces {
+
+    private static final Set<String> WHERE = Set.of("in", "at", "across", "throughout", "near", "outside", "around", "from", "of", "to", "and", "through");
+
+    private InvolvedPlaces() { }
+
+    /** The first mention of each such place, in order. */
+    static List<Mention> of(Reading reading) {
+        Map<Entity, Mention> first = new LinkedHashMap<>();
+        for (Mention m : reading.names().all()) {
+            if (m.is(Entity.Kind.PLACE) && involved(reading, m)) {
+                first.putIfAbsent(m.entity(), m);
+            }
+        }
+        return new ArrayList<>(first.values());
+    }
+
+    private static boolean involved(Reading reading, Mention m) {
+        Sentence s = reading.sentences().get(m.sentence());
+        Token head = org.picketline.extract.grammar.Attachment.spanHead(s, m.from(), m.to());
+        boolean located = Clauses.prepositions(s, head).stream().anyMatch(WHERE::contains) || head.hangsAs("conj") || head.hangsAs("appos") || head.hangsAs("compound");
+        boolean title = m.to() < s.size() && s.token(m.to()).is("NNP") && Character.isUpperCase(s.token(m.to()).text().charAt(0)) && !reading.headline(s);
+        return located && !title && concerns(reading, s, head);
+    }
+
+    /** Whether the place belongs to workers, an employer, a strike or another event. */
+    private static boolean concerns(Reading reading, Sentence s, Token head) {
+        Token at = head;
+        for (int steps = 0; steps < 6; steps++) {
+            Optional<Token> up = s.head(at);
+            if (up.isEmpty()) {
+                return false;
+            }
+            at = up.get();
+            Token word = at;
+            String lemma = Words.lemma(word);
+            boolean person = reading.names().at(s.index(), word).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
+            if (person) {
+                return false;
+            }
+            if (reading.occupations().workers(s, word, reading.words()) || reading.words().has("employer-epithet", lemma) || reading.words().has("picket-noun", lemma)
+                || Set.of("strike", "walkout", "walk", "stoppage", "facility", "hospital").contains(lemma)
+                || reading.names().at(s.index(), word).filter(Mention::party).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.picketline.extract.grammar.Factuality;
+import org.picketline.model.PartialDate;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/**
+ * One place in the text that tells of a strike.
+ *
+ * @param sentence   the sentence
+ * @param word       the noun or verb that names the strike
+ * @param verb       the verb that says what becomes of it
+ * @param phase      what becomes of it
+ * @param factuality whether that is so
+ * @param start      first day, as told here
+ * @param end        last day, as told here
+ * @param days       its length in days, as told here
+ */
+record StrikeMention(Sentence sentence, Token word, Token verb, Phase phase, Factuality factuality, Optional<PartialDate> start,
+                     Optional<PartialDate> end, Optional<Integer> days, boolean fixedLength) {
+
+    /** What a verb makes of a strike. */
+    enum Phase {
+        /** It starts, or workers do it: "went on strike", "walked out". */
+        BEGINS,
+        /** It is going on: "continues", "in its third week", "striking nurses". */
+        GOES_ON,
+        /** It is over: "ended", "returned to work". */
+        ENDS,
+        /** It does not take place: "averted", "called off". */
+        AVERTED,
+        /** It is merely named. */
+        NAMED
+    }
+}

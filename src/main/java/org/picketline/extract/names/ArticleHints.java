@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.names;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.picketline.nlp.Document;
+
+/** What an article's words tell of which of several things a short name means: full names and states that it names. */
+final class ArticleHints {
+
+    private final String text;
+    private final Set<String> states;
+    private final Map<String, Boolean> named = new HashMap<>();
+
+    ArticleHints(Document document, Set<String> allStates) {
+        text = document.article().text().replace('\u2019', '\'');
+        states = allStates.stream().filter(text::contains).collect(Collectors.toSet());
+    }
+
+    /** Whether the article gives the name in full. */
+    boolean names(String fullName) {
+        return named.computeIfAbsent(fullName, text::contains);
+    }
+
+    /** Whether the article names the state. */
+    boolean state(String state) {
+        return states.contains(state);
+    }
+}

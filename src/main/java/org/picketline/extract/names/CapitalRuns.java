@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** Runs of capitalised words that may be one name: "Brigham and Women's Hospital", "Committee of Interns and Residents". */
+final class CapitalRuns {
+
+    private static final Set<String> JOINTS = Set.of("of", "and", "&", "for", "the", "de", "at", "-", "\u2013", "/", "'s", "\u2019s", "'", "\u2019");
+
+    private CapitalRuns() { }
+
+    /** Token spans [from, to) of the sentence's runs; none where the whole sentence is capitalised, as headlines are. */
+    static List<int[]> in(Sentence s) {
+        List<int[]> runs = new ArrayList<>();
+        int i = titleCase(s) ? s.size() : 0;
+        while (i < s.size()) {
+            if (starts(s, i)) {
+                int to = end(s, i);
+                runs.add(new int[] {i, to});
+                i = to;
+            } else {
+                i++;
+            }
+        }
+        return runs;
+    }
+
+    /** Whether nearly every longer word begins with a capital, so that capitals tell nothing. */
+    static boolean titleCase(Sentence s) {
+        List<Token> words = s.tokens().stream().filter(t -> t.text().length() > 3 && Character.isLetter(t.text().charAt(0))).toList();
+        long capitals = words.stream().filter(t -> Character.isUpperCase(t.text().charAt(0))).count();
+        return words.size() >= 4 && capitals >= 0.8 * words.size();
+    }
+
+    static boolean capital(Token t) {
+        return Character.isUpperCase(t.text().charAt(0)) || t.text().length() > 3 && Character.isDigit(t.text().charAt(0)) && t.text().chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean starts(Sentence s, int i) {
+        Token t = s.token(i);
+        return capital(t) && (t.is("NNP") || i > 0 && (t.is("NN") || t.is("JJ") || t.is("VB") || t.is("FW") || t.is("CD")) && !afterSign(s, i));
+    }
+
+    /** After a full stop inside a sentence or an opening quotation mark a capital tells nothing. */
+    private static boolean afterSign(Sentence s, int i) {
+        String before = s.token(i - 1).text();
+        return !Character.isLetterOrDigit(before.charAt(0)) && !before.equals(",") && !before.equals("(");
+    }
+
+    private static int end(Sentence s, int from) {
+        int to = from + 1;
+        int i = to;
+        while (i < s.size()) {
+            Token t = s.token(i);
+            if (capital(t) && !t.text().equals("I")) {
+                to = ++i;
+            } else if (JOINTS.contains(t.text()) && i + 1 < s.size()) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return to;
+    }
+}

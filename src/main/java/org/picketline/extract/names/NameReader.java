@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.knowledge.Knowledge;
+import org.picketline.extract.knowledge.PlaceName;
+import org.picketline.model.Entity;
+import org.picketline.nlp.Document;
+import org.picketline.nlp.Sentence;
+
+/**
+ * Finds who and where is named in an article: first the full names, then their acronyms and short forms, then
+ * which hospital belongs to which employer.
+ */
+public final class NameReader {
+
+    private final SpanReader spans;
+    private final Gazetteer gazetteer;
+    private final Set<String> states;
+
+    public NameReader(Knowledge knowledge, Words words) {
+        gazetteer = new Gazetteer(knowledge);
+        spans = new SpanReader(gazetteer, new Shapes(knowledge), words);
+        states = knowledge.places().stream().filter(p -> p.kind() == PlaceName.Kind.STATE || p.kind() == PlaceName.Kind.PROVINCE)
+            .map(PlaceName::name).collect(Collectors.toSet());
+    }
+
+    /** The names of the article. */
+    public Names read(Document document) {
+        ArticleHints hints = new ArticleHints(document, states);
+        List<Span> found = new ArrayList<>();
+        document.sentences().forEach(s -> found.addAll(spans.read(s, hints)));
+        Aliases aliases = new Aliases(gazetteer, document, found);
+        found.addAll(aliases.shortMentions());
+        Map<String, Entity> entities = new Ownership(gazetteer, document, found).entities(aliases);
+        List<Mention> mentions = new ArrayList<>();
+        for (Span span : found) {
+            Entity entity = entities.get(Aliases.key(span.kind(), aliases.canonical(span)));
+            mentions.add(new Mention(span.sentence(), span.from(), span.to(), entity));
+        }
+        return new Names(mentions);
+    }
+}

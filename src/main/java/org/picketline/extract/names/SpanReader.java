@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.picketline.extract.grammar.Words;
+import org.picketline.model.Entity;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/**
+ * Finds the names of a sentence. Knowledge comes first, then shapes of unknown names, then the statistical
+ * guess; of two that overlap the surer one stays, then the longer.
+ */
+final class SpanReader {
+
+    private static final Set<String> BEFORE_PLACE = Set.of("in", "at", "near", "from", "of", "to", "outside", "around", "across", "throughout", "through", "serving");
+    private static final Pattern LOCAL_NUMBER = Pattern.compile("\\d+[A-Z]*(-[A-Z]+)?|[IVX]+");
+    private static final Set<String> LOCAL_WORDS = Set.of("Local", "District", "Council", "Lodge", "Chapter", "Locals", "Branch");
+
+    private final Gazetteer gazetteer;
+    private final Shapes shapes;
+    private final Words words;
+
+    SpanReader(Gazetteer gazetteer, Shapes shapes, Words words) {
+        this.gazetteer = gazetteer;
+        this.shapes = shapes;
+        this.words = words;
+    }
+
+    /** The sentence's names in order, none overlapping. */
+    List<Span> read(Sentence s, ArticleHints hints) {
+        List<Span> spans = new ArrayList<>();
+        List<Span> known = known(s, hints);
+        List<Span> runs = runs(s, known);
+        keep(spans, locals(s, known));
+        keep(spans, runs.stream().filter(r -> known.stream().noneMatch(k -> k.overlaps(r) && k.length() >= r.length())).toList());
+        keep(spans, known);
+        keep(spans, people(s));
+        keep(spans, places(s, hints));
+        spans.sort(Comparator.comparingInt(Span::from));
+        return spans;
+    }
+
+    private static void keep(List<Span> kept, List<Span> found) {
+        for (Span span : found) {
+            if (kept.stream().noneMatch(span::overlaps)) {
+                kept.add(span);
+            }
+        }
+    }
+
+    private List<Span> known(Sentence s, ArticleHints hints) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            NameTrie.Match<Gazetteer.Entry> match = gazetteer.name(s, i);
+            Optional<Gazetteer.Entry> entry = match == null ? Optional.empty() : choose(s, i, match, hints);
+            if (entry.isPresent()) {
+                Gazetteer.Entry e = entry.get();
+                spans.add(new Span(s.index(), i, match.to(), e.kind(), e.name(), e.parent(), true));
+                i = match.to() - 1;
+            }
+        }
+        return spans;
+    }
+
+    private Optional<Gazetteer.Entry> choose(Sentence s, int from, NameTrie.Match<Gazetteer.Entry> match, ArticleHints hints) {
+        List<Gazetteer.Entry> entries = match.values();
+        if (s.token(from).text().equals(s.token(from).text().toLowerCase()) && !Character.isDigit(s.token(from).text().charAt(0))) {
+            return Optional.empty();
+        }
+        Optional<Gazetteer.Entry> fullName = entries.stream().filter(e -> hints.names(e.name()) && !Span.words(s, from, match.to()).equals(e.name())).findFirst();
+        if (fullName.isPresent()) {
+            return fullName;
+        }
+        if (entries.size() == 1 && !entries.get(0).doubtful()) {
+            return Optional.of(entries.get(0));
+        }
+        if (entries.stream().anyMatch(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY)) {
+            return entries.stream().filter(e -> employerContext(s, from, match.to())).findFirst();
+        }
+        List<Gazetteer.Entry> atHome = entries.stream().filter(e -> e.states().stream().anyMatch(hints::state)).toList();
+        return !atHome.isEmpty() ? Optional.of(atHome.get(0)) : entries.size() == 1 && !entries.get(0).states().isEmpty() ? Optional.empty()
+            : entries.stream().filter(e -> !e.doubtful()).findFirst();
+    }
+
+    /** Whether a name that may also be a place or a person stands where an employer stands. */
+    private boolean employerContext(Sentence s, int from, int to) {
+        Token after = to < s.size() ? s.token(to) : null;
+        if (after != null && (words.has("org-voice", Words.lemma(after)) || words.has("worker", Words.lemma(after)) || words.has("employer-epithet", Words.lemma(after)) && !after.is("NNP"))) {
+            return true;
+        }
+        Token last = s.token(to - 1);
+        Optional<Token> head = s.head(last);
+        return head.isPresent() && last.hangsAs("nsubj") && words.has("say", s, head.get()) && !last.name().equals("PERSON")
+            || last.name().equals("ORGANIZATION");
+    }
+
+    /** "SEIU Local 121RN", "Local 4417 of the Allied Caregivers", "Teamsters Local 117". */
+    private List<Span> locals(Sentence s, List<Span> known) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i + 1 < s.size(); i++) {
+            int word = i;
+            if (LOCAL_WORDS.contains(s.token(i).text()) && LOCAL_NUMBER.matcher(s.token(i + 1).text()).matches()) {
+                Optional<Span> parent = known.stream().filter(k -> k.kind() == Entity.Kind.UNION && k.to() <= word && k.to() >= word - 1 && joint(s, k.to(), word)).findFirst();
+                if (parent.isPresent() || s.token(i).text().equals("Local")) {
+                    int from = parent.map(Span::from).orElse(i);
+                    spans.add(new Span(s.index(), from, i + 2, Entity.Kind.UNION, localName(s, from, i + 2), parent.map(Span::name), true));
+                }
+            }
+        }
+        spans.removeIf(local -> known.stream().anyMatch(k -> k.overlaps(local) && k.from() <= local.from() && k.to() >= local.to()));
+        return spans;
+    }
+
+    private static boolean joint(Sentence s, int from, int to) {
+        return from == to || s.token(from).text().equals(",") || s.token(from).text().equals("'s") || s.token(from).text().equals("\u2019s");
+    }
+
+    private static String localName(Sentence s, int from, int to) {
+        return Span.words(s, from, to).replace(",", "").replace("'s ", " ");
+    }
+
+    /** Names of unknown parties, by their shape. */
+    private List<Span> runs(Sentence s, List<Span> known) {
+        List<Span> spans = new ArrayList<>();
+        for (int[] run : CapitalRuns.in(s)) {
+            int from = run[0];
+            while (from < run[1]) {
+                Optional<Span> span = CapitalRuns.capital(s.token(from)) ? longest(s, from, run[1], known) : Optional.empty();
+                span.ifPresent(spans::add);
+                from = span.isPresent() ? span.get().to() : from + 1;
+            }
+        }
+        return spans;
+    }
+
+    private Optional<Span> longest(Sentence s, int from, int end, List<Span> known) {
+        for (int to = end; to > from + 1; to--) {
+            String name = Span.words(s, from, to);
+            Optional<Entity.Kind> kind = CapitalRuns.capital(s.token(to - 1)) ? shapes.kind(name) : Optional.empty();
+            if (kind.isPresent() && whole(s, from, to, known)) {
+                Optional<String> owner = owner(from, to, known);
+                return Optional.of(new Span(s.index(), from, to, kind.get(), name, owner, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The system whose name begins the hospital's: "Kaiser Permanente Fontana Medical Center". */
+    private static Optional<String> owner(int from, int to, List<Span> known) {
+        return known.stream().filter(k -> k.from() == from && k.to() < to && k.kind() == Entity.Kind.EMPLOYER).map(Span::name).findFirst();
+    }
+
+    /** Whether "and" or a title inside the run does not part two names. */
+    private boolean whole(Sentence s, int from, int to, List<Span> known) {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            String text = s.token(i).text();
+            boolean parts = text.equals("and") || text.equals("&") || text.equals("at") || text.equals("for") && !text.equals("Center");
+            if (parts && (i == from || known.stream().anyMatch(k -> k.to() == at && k.from() >= from) || shapes.kind(Span.words(s, from, at)).isPresent())) {
+                return false;
+            }
+            if (text.equals("at")) {
+                return false;
+            }
+        }
+        return !known.stream().anyMatch(k -> k.from() == from && k.to() < to && k.kind() == Entity.Kind.UNION);
+    }
+
+    /** People by the statistical guess; a single word is nobody until a full name is known. */
+    private List<Span> people(Sentence s) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            int to = i;
+            while (to < s.size() && personal(s, to)) {
+                to++;
+            }
+            if (to - i >= 2 && to - i <= 5) {
+                spans.add(new Span(s.index(), i, to, Entity.Kind.PERSON, Span.words(s, i, to), Optional.empty(), false));
+            }
+            i = Math.max(i, to);
+        }
+        spans.addAll(speakers(s));
+        return spans;
+    }
+
+    private static boolean personal(Sentence s, int i) {
+        Token t = s.token(i);
+        return t.name().equals("PERSON") && CapitalRuns.capital(t) && !t.text().equals("Dr.") && !t.text().endsWith("'s");
+    }
+
+    /** Two or three capitalised words that say something are a person that statistics missed. */
+    private List<Span> speakers(Sentence s) {
+        List<Span> spans = new ArrayList<>();
+        for (int[] run : CapitalRuns.in(s)) {
+            int length = run[1] - run[0];
+            boolean plain = length >= 2 && length <= 3 && s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.is("NNP") && t.text().matches("\\p{Lu}[\\p{L}'\u2019.-]+") && !t.text().equals(t.text().toUpperCase()));
+            Token last = s.token(run[1] - 1);
+            boolean speaks = plain && last.hangsAs("nsubj") && s.head(last).filter(v -> words.has("say", s, v)).isPresent() && !last.name().equals("ORGANIZATION");
+            if (speaks) {
+                spans.add(new Span(s.index(), run[0], run[1], Entity.Kind.PERSON, Span.words(s, run[0], run[1]), Optional.empty(), false));
+            }
+        }
+        return spans;
+    }
+
+    private List<Span> places(Sentence s, ArticleHints hints) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            NameTrie.Match<Gazetteer.Entry> match = CapitalRuns.capital(s.token(i)) ? gazetteer.place(s, i) : null;
+            if (match != null) {
+                Optional<String> state = stateAfter(s, match.to());
+                Optional<Gazetteer.Entry> place = place(s, i, match, state, hints);
+                int from = i;
+                place.ifPresent(p -> spans.add(new Span(s.index(), from, match.to(), Entity.Kind.PLACE, p.name(), p.parent(), true)));
+                i = state.isPresent() && place.isPresent() ? match.to() + 1 : match.to() - 1;
+            }
+        }
+        return spans;
+    }
+
+    /** The state in "Worcester, Massachusetts" or "Worcester, Mass."; it only tells which Worcester. */
+    private Optional<String> stateAfter(Sentence s, int to) {
+        if (to + 1 >= s.size() || !s.token(to).text().equals(",")) {
+            return Optional.empty();
+        }
+        for (int end = Math.min(to + 3, s.size()); end > to + 1; end--) {
+            Optional<String> state = gazetteer.state(Span.words(s, to + 1, end));
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Gazetteer.Entry> place(Sentence s, int from, NameTrie.Match<Gazetteer.Entry> match, Optional<String> state, ArticleHints hints) {
+        List<Gazetteer.Entry> fitting = state.isEmpty() ? match.values()
+            : match.values().stream().filter(e -> e.states().contains(state.get())).toList();
+        if (state.isPresent() && !fitting.isEmpty()) {
+            return Optional.of(fitting.get(0));
+        }
+        boolean larger = match.to() < s.size() && s.token(match.to()).is("NNP") && CapitalRuns.capital(s.token(match.to())) && !CapitalRuns.titleCase(s);
+        boolean inside = from > 0 && s.token(from - 1).is("NNP") && CapitalRuns.capital(s.token(from - 1)) && !s.token(from - 1).text().equals("In") && !CapitalRuns.titleCase(s);
+        if (larger || inside || s.token(from).name().equals("PERSON") && s.token(match.to() - 1).name().equals("PERSON")) {
+            return Optional.empty();
+        }
+        Gazetteer.Entry best = match.values().stream()
+            .max(Comparator.comparing((Gazetteer.Entry e) -> e.states().stream().anyMatch(hints::state)).thenComparingInt(Gazetteer.Entry::population)).orElseThrow();
+        boolean location = s.token(from).name().equals("LOCATION");
+        boolean governed = from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase())
+            || from > 1 && s.token(from - 1).text().equals("the") && BEFORE_PLACE.contains(s.token(from - 2).text().toLowerCase());
+        boolean sure = best.population() >= Gazetteer.WELL_KNOWN && !best.doubtful();
+        return sure && (location || governed || !s.token(from).name().equals("ORGANIZATION")) || location && (governed || best.population() > 20_000) || governed && best.population() > 5_000
+            ? Optional.of(best) : Optional.empty();
+    }
+}

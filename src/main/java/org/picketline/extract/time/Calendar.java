@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Names of months and weekdays, and the expressions that find them. */
+final class Calendar {
+
+    static final String MONTH = "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December"
+        + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\b"
+        + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?|(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\\b\\.?)";
+    static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+        + "|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\.)";
+    static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
+    static final String YEAR = "(?:19|20)\\d\\d(?![\\d,]\\d|\\d|%)";
+
+    private Calendar() {
+    }
+
+    static int month(String name) {
+        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
+        for (Month month : Month.values()) {
+            if (month.name().startsWith(start)) {
+                return month.getValue();
+            }
+        }
+        throw new IllegalArgumentException("not a month: " + name);
+    }
+
+    static DayOfWeek weekday(String name) {
+        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().startsWith(start)) {
+                return day;
+            }
+        }
+        throw new IllegalArgumentException("not a weekday: " + name);
+    }
+
+    /** The day, if there is such a one in the month. */
+    static Optional<MonthDay> monthDay(int month, int day) {
+        try {
+            return Optional.of(MonthDay.of(month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.picketline.extract.phrase.SentenceText;
+
+/**
+ * "last week", "this month", "late last month", "earlier this year", "over the weekend". A week and a weekend give the
+ * month that most of it lies in.
+ */
+final class CalendarUnitForm implements DateForm {
+
+    private static final Pattern DATE = Pattern.compile(
+        "\\b(?:(?:early|earlier|late|later|mid|the (?:beginning|start|middle|end) of)[\\s-]+)?(?:in\\s+)?"
+        + "(?:(?<which>last|this past|this coming|this|next|the previous|the following|the coming)\\s+(?<unit>week|weekend|month|year)|(?<=\\bover )the (?<over>weekend))\\b(?!'|-)",
+        Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Pattern pattern() {
+        return DATE;
+    }
+
+    @Override
+    public Optional<DateExpression> read(Matcher m, SentenceText text) {
+        if (m.group("over") != null) {
+            return Optional.of(new DateExpression(true, r -> r.published().map(p -> month(weekend(p, r.side())))));
+        }
+        int step = step(m.group("which").toLowerCase(Locale.ROOT));
+        String unit = m.group("unit").toLowerCase(Locale.ROOT);
+        return Optional.of(DateExpression.fromPublished(p -> range(p, unit, step)));
+    }
+
+    private static int step(String which) {
+        return which.endsWith("last") || which.endsWith("past") || which.endsWith("previous") ? -1 : which.equals("this") ? 0 : 1;
+    }
+
+    private static DateRange range(LocalDate published, String unit, int step) {
+        return switch (unit) {
+            case "year" -> DateRange.ofYear(published.getYear() + step);
+            case "month" -> DateRange.of(YearMonth.from(published).plusMonths(step));
+            case "weekend" -> month(published.plusWeeks(step).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)));
+            // The Thursday decides, as it does for the year of a week in ISO 8601.
+            default -> month(published.plusWeeks(step).with(DayOfWeek.THURSDAY));
+        };
+    }
+
+    private static LocalDate weekend(LocalDate published, Reference.Side side) {
+        return WeekdayForm.resolve(published, DayOfWeek.SATURDAY, "", side);
+    }
+
+    private static DateRange month(LocalDate day) {
+        return DateRange.of(YearMonth.from(day));
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.time;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.picketline.extract.phrase.SentenceText;
+
+/** One way to write a date. */
+interface DateForm {
+
+    /** Where to look; matched against {@link SentenceText#text()}. */
+    Pattern pattern();
+
+    /** What was found says; empty when it only looks like a date. */
+    Optional<DateExpression> read(Matcher found, SentenceText text);
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.picketline.extract.phrase.SentenceText;
+import org.picketline.extract.phrase.Span;
+import org.picketline.model.PartialDate;
+import org.picketline.nlp.Document;
+import org.picketline.nlp.Sentence;
+
+/** One reading of one document, sentence after sentence; remembers the last date told. */
+final class DateResolution {
+
+    private static final Pattern JOIN = Pattern.compile(
+        "(?i)\\s*(?:-|,?\\s*(?:to|through|thru|until|till))\\s*(?:the\\s+)?(?:\\d{1,2}(?::\\d\\d)?\\s*(?:a\\.m\\.|p\\.m\\.|am|pm)\\s+(?:on\\s+)?|midnight\\s+(?:on\\s+)?)?");
+    private static final Pattern AND = Pattern.compile("(?i)\\s*and\\s*");
+
+    private final Document document;
+    private final List<TimeMention> mentions = new ArrayList<>();
+    private Optional<PartialDate> earlier = Optional.empty();
+
+    DateResolution(Document document) {
+        this.document = document;
+    }
+
+    List<TimeMention> mentions() {
+        for (Sentence sentence : document.sentences()) {
+            SentenceText text = new SentenceText(document, sentence);
+            read(text, PhraseFinder.find(text));
+        }
+        return mentions;
+    }
+
+    private void read(SentenceText text, List<TimePhrase> phrases) {
+        List<TimePhrase> dated = phrases.stream().filter(p -> !clock(p)).toList();
+        for (int i = 0; i < dated.size(); i++) {
+            Optional<TimePhrase> end = i + 1 < dated.size() && joined(text, dated.get(i), dated.get(i + 1)) ? Optional.of(dated.get(i + 1)) : Optional.empty();
+            if (resolve(text, dated.get(i), end) && end.isPresent()) {
+                i++;
+            }
+        }
+    }
+
+    /** A time of day between the two ends of a range must not part them. */
+    private static boolean clock(TimePhrase phrase) {
+        return phrase.expression().never();
+    }
+
+    private static boolean joined(SentenceText text, TimePhrase a, TimePhrase b) {
+        String between = text.text().substring(text.end(a.span()), text.start(b.span()));
+        return JOIN.matcher(between).matches() || AND.matcher(between).matches() && Lead.of(text.before(text.start(a.span()), 50)) == Lead.WITHIN;
+    }
+
+    private boolean resolve(SentenceText text, TimePhrase phrase, Optional<TimePhrase> end) {
+        Lead lead = Lead.of(text.before(text.start(phrase.span()), 50));
+        Clause clause = new Clause(text, phrase.span(), lead);
+        Reference reference = new Reference(document.article().published(), clause.side(), earlier);
+        Optional<DateRange> range = end.isPresent() ? between(phrase.expression(), end.get().expression(), reference) : phrase.expression().at(reference);
+        if (range.isEmpty()) {
+            // A range that cannot be told may still begin with a date that can.
+            return end.isPresent() && !resolve(text, phrase, Optional.empty());
+        }
+        Optional<DateRange> beside = range.flatMap(r -> NextTo.of(text.before(text.start(phrase.span()), 20), r));
+        Span span = end.map(e -> new Span(phrase.span().sentence(), phrase.span().from(), e.span().to())).orElse(phrase.span());
+        DateRange told = beside.orElse(range.get());
+        add(span, told, beside.isPresent() ? Relation.AT : relation(lead, told), clause.tense() == Tense.PAST && !ahead(range.get()));
+        return true;
+    }
+
+    private boolean ahead(DateRange range) {
+        return document.article().published().filter(p -> range.date().notBefore().filter(d -> d.isAfter(p)).isPresent()).isPresent();
+    }
+
+    private static Relation relation(Lead lead, DateRange range) {
+        // "from Dec. 12 to Dec. 16" is the stretch itself.
+        return range.until().isPresent() && lead.relation() != Relation.WITHIN ? Relation.AT : lead.relation();
+    }
+
+    private void add(Span span, DateRange range, Relation relation, boolean past) {
+        mentions.add(new TimeMention(span.sentence(), span.from(), span.to(), range.date(), range.until(), relation, past));
+        earlier = Optional.of(range.last());
+    }
+
+    private static Optional<DateRange> between(DateExpression first, DateExpression last, Reference reference) {
+        Optional<DateRange> end = last.floating() ? Optional.empty() : last.at(reference);
+        Reference forStart = end.flatMap(e -> e.date().notAfter()).filter(e -> first.floating()).map(Reference::upTo).orElse(reference);
+        Optional<DateRange> start = first.at(forStart);
+        Optional<LocalDate> from = start.flatMap(s -> s.date().notBefore());
+        Optional<DateRange> until = end.isPresent() ? end : last.at(from.map(Reference::from).orElse(reference));
+        return start.flatMap(s -> until.map(u -> new DateRange(s.date(), Optional.of(u.last()))));
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.time;
+
+import static org.picketline.extract.time.Calendar.MONTH;
+import static org.picketline.extract.time.Calendar.YEAR;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.picketline.extract.phrase.SentenceText;
+import org.picketline.model.PartialDate;
+import org.picketline.nlp.Token;
+
+/** "December", "December 2023", "mid-March", "early June", "last December", "the end of May 2024". */
+final class MonthForm implements DateForm {
+
+    private static final Pattern DATE = Pattern.compile(
+        "(?:\\b(?<which>(?i:last|this past|past|this|next|this coming|coming))\\s+)?"
+        + "(?:\\b(?i:mid|late|early|(?:the\\s+)?(?:start|beginning|middle|end|month)\\s+of)[\\s-]+(?:to[\\s-]+late[\\s-]+|to[\\s-]+mid[\\s-]+)?)?"
+        + "\\b(?<month>" + MONTH + ")(?![\\w'-]\\w)(?:,?\\s+(?:of\\s+)?(?<year>" + YEAR + ")|\\s+(?:of\\s+)?(?<yearwhich>last|this|next)\\s+year)?");
+    private static final Pattern LEAD = Pattern.compile(
+        "(?i)(?:\\b(?:in|since|until|till|by|before|after|during|of|for|from|through|to|between|and|or|this|that|late|early|mid|a|the|its|their|our|his|her|last|every|each|starting|beginning|around|about)|s'|'s|-|\\(|,)\\s*$");
+    /** Names that are also words or given names, believed only where a month is called for. */
+    private static final Set<String> AMBIGUOUS = Set.of("March", "May", "April", "June", "August", "MARCH", "MAY");
+    private static final Pattern STRONG_LEAD = Pattern.compile("(?i)\\b(?:in|since|until|till|by|before|after|during|of|for|from|through|late|early)\\s+(?:the\\s+)?$");
+
+    private static final Pattern NAME = Pattern.compile("^\\s+(?!The\\b|" + Calendar.WEEKDAY + ")[A-Z][a-z]");
+    private static final Pattern PURPOSE = Pattern.compile("^\\s+(?:for|on)\\b");
+
+    @Override
+    public Pattern pattern() {
+        return DATE;
+    }
+
+    @Override
+    public Optional<DateExpression> read(Matcher m, SentenceText text) {
+        int month = Calendar.month(m.group("month"));
+        if (m.group("year") != null) {
+            return Optional.of(DateExpression.fixed(DateRange.of(YearMonth.of(Integer.parseInt(m.group("year")), month))));
+        }
+        if (m.group("yearwhich") != null) {
+            return Optional.of(relative(month, m.group("yearwhich")));
+        }
+        return meantAsMonth(m, text) ? Optional.of(floating(month, m.group("which"))) : Optional.empty();
+    }
+
+    private static DateExpression relative(int month, String which) {
+        int add = which.equals("last") ? -1 : which.equals("next") ? 1 : 0;
+        return new DateExpression(true, r -> Optional.of(DateRange.of(r.published()
+            .map(p -> PartialDate.of(YearMonth.of(p.getYear() + add, month))).orElseGet(() -> PartialDate.ofMonth(month)))));
+    }
+
+    private static DateExpression floating(int month, String which) {
+        return new DateExpression(true, r -> Optional.of(DateRange.of(YearChoice.month(month, which == null ? r : sided(r, month, which)))));
+    }
+
+    /** "last December" said in December is the one before; "next December" likewise. */
+    private static Reference sided(Reference r, int month, String which) {
+        boolean past = which.toLowerCase().contains("last") || which.toLowerCase().contains("past");
+        if (which.equalsIgnoreCase("this")) {
+            return new Reference(r.published(), Reference.Side.NEAREST, r.earlier());
+        }
+        boolean now = r.published().filter(p -> p.getMonthValue() == month).isPresent();
+        return new Reference(r.published().map(p -> now ? p.plusMonths(past ? -1 : 1) : p), past ? Reference.Side.BACK : Reference.Side.AHEAD, r.earlier());
+    }
+
+    private static boolean meantAsMonth(Matcher m, SentenceText text) {
+        Token token = text.sentence().token(text.span(m.start("month"), m.end("month")).from());
+        String lead = text.before(m.start("month"), 20);
+        boolean led = m.start() < m.start("month");
+        if (AMBIGUOUS.contains(m.group("month"))) {
+            return (led || STRONG_LEAD.matcher(lead).find() || (LEAD.matcher(lead).find() && !nameFollows(m, text)) && !lead.isBlank() && token.is("NN"))
+                && !token.name().equals("PERSON") && !nameFollows(m, text);
+        }
+        return token.is("NN");
+    }
+
+    /** "in June Carter's words", "the March for Care". */
+    private static boolean nameFollows(Matcher m, SentenceText text) {
+        String rest = text.after(m.end(), 30);
+        return NAME.matcher(rest).find() || m.group("month").equalsIgnoreCase("March") && PURPOSE.matcher(rest).find();
+    }
+}
