@@ -20,6 +20,15 @@ public abstract sealed class QueryProblem extends RuntimeException {
         }
     }
 
+    /** No article, or more than one, has that name; the message lists near ones. */
+    public static final class UnknownArticle extends QueryProblem {
+        private static final long serialVersionUID = 1L;
+
+        UnknownArticle(String message) {
+            super(message, null);
+        }
+    }
+
     /** The text is not a SPARQL query that may run here; where a place is known, the message shows it. */
     public static final class BadQuery extends QueryProblem {
         private static final long serialVersionUID = 1L;

@@ -54,6 +54,10 @@ record StoreFolder(Path folder, String base) {
         return new StoreFolder(folder, base);
     }
 
+    static StoreFolder openOrCreate(Path folder, String base) {
+        return Files.exists(folder.resolve(FILE)) ? open(folder) : create(folder, base);
+    }
+
     Path tdb() {
         return folder.resolve("tdb2");
     }

@@ -56,6 +56,11 @@ public final class TdbStore implements GraphStore {
         return new TdbStore(StoreFolder.create(folder, base));
     }
 
+    /** Opens a store, whatever its base, and makes it with this base if the folder is new or empty. */
+    public static TdbStore openOrCreate(Path folder, String base) {
+        return new TdbStore(StoreFolder.openOrCreate(folder, base));
+    }
+
     /**
      * Opens a store that is there.
      *
