@@ -85,7 +85,7 @@ final class StrikeMentions {
             boolean ends = time.relation() == Relation.UNTIL || phase == Phase.ENDS && time.relation() != Relation.SINCE && words.has("end", s, verb);
             if (ends) {
                 end = end.or(() -> Optional.of(time.date()));
-            } else if (time.relation() == Relation.AT || time.relation() == Relation.SINCE || time.relation() == Relation.WITHIN) {
+            } else if (time.relation() == Relation.AT || time.relation() == Relation.SINCE) {
                 start = start.or(() -> Optional.of(time.date()));
                 end = end.or(time::until);
             }
