@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.events.StrikeMention.Phase;
+import org.picketline.extract.grammar.Attachment;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
@@ -82,7 +83,7 @@ final class StrikeMentions {
         Optional<PartialDate> start = Optional.empty();
         Optional<PartialDate> end = Optional.empty();
         for (TimeMention time : times) {
-            boolean ends = time.relation() == Relation.UNTIL || phase == Phase.ENDS && time.relation() != Relation.SINCE && words.has("end", s, verb);
+            boolean ends = time.relation() == Relation.UNTIL || time.relation() != Relation.SINCE && (phase == Phase.ENDS && words.has("end", s, verb) || endsThen(s, time));
             if (ends) {
                 end = end.or(() -> Optional.of(time.date()));
             } else if (time.relation() == Relation.AT || time.relation() == Relation.SINCE) {
@@ -91,25 +92,36 @@ final class StrikeMentions {
             }
         }
         Optional<DurationMention> length = length(s, word);
+        boolean authorized = authorized(s, verb, phase);
         return new StrikeMention(s, word, verb, phase, factuality, start, end, length.map(DurationMention::days).filter(d -> d > 0),
-            length.isPresent() && adjective(s, length.get(), word));
+            length.isPresent() && adjective(s, length.get(), word), authorized);
+    }
+
+    /** "… and will end on Friday". */
+    private boolean endsThen(Sentence s, TimeMention time) {
+        Token verb = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
+        return verb.is("VB") && words.has("end", s, verb) && !words.has("begin", s, verb);
     }
 
     /** Dates of the strike's own clause, those of another event named there left out. */
     private List<TimeMention> times(Sentence s, Token word) {
-        return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word)).toList();
+        Token verb = Clauses.predicate(s, word);
+        boolean ownVerb = verb.equals(word) || !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !words.has("say", s, verb);
+        List<Token> own = s.subtree(word);
+        return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word))
+            .filter(t -> ownVerb || own.contains(s.token(t.from()))).toList();
     }
 
     /** Whether a noun for another event stands between the date and the strike on the way up the tree. */
     private boolean ofOtherEvent(Sentence s, TimeMention time, Token word) {
-        Token at = org.picketline.extract.grammar.Attachment.spanHead(s, time.from(), time.to());
+        Token at = Attachment.spanHead(s, time.from(), time.to());
         while (s.head(at).isPresent() && s.head(at).get().index() != word.index()) {
             at = s.head(at).get();
             if (at.is("NN") && (words.has("vote-noun", Words.lemma(at)) || words.has("talk-noun", Words.lemma(at)) || words.has("agreement-noun", Words.lemma(at))
                 || words.has("offer-noun", Words.lemma(at)) || words.has("picket-noun", Words.lemma(at)) || Words.lemma(at).equals("notice"))) {
                 return true;
             }
-            if (at.is("VB") && (words.has("say", s, at) || words.has("expire", s, at) && !words.has("end", s, at) || words.has("vote", Words.lemma(at)) || words.has("reject", s, at) || words.has("meet", s, at))) {
+            if (at.is("VB") && (words.has("say", s, at) || words.has("expire", s, at) && !words.has("end", s, at) || words.has("vote", Words.lemma(at)) || words.has("authorize", s, at) || words.has("reject", s, at) || words.has("meet", s, at))) {
                 return true;
             }
         }
@@ -119,9 +131,9 @@ final class StrikeMentions {
     private Optional<DurationMention> length(Sentence s, Token word) {
         return reading.durations(s).stream().filter(d -> d.use() == Use.LENGTH)
             .filter(d -> {
-                Token head = org.picketline.extract.grammar.Attachment.spanHead(s, d.from(), d.to());
+                Token head = Attachment.spanHead(s, d.from(), d.to());
                 return d.to() <= word.index() && word.index() - d.to() <= 4 && noComma(s, d.to(), word.index())
-                    || org.picketline.extract.grammar.Attachment.distance(s, head, word).filter(n -> n <= 4).isPresent();
+                    || Attachment.distance(s, head, word).filter(n -> n <= 4).isPresent();
             }).findFirst();
     }
 
@@ -176,12 +188,23 @@ final class StrikeMentions {
         return reading.durations(s).stream().anyMatch(d -> d.use() == Use.ORDINAL);
     }
 
+    /** Whether it is the strike that members vote on. */
+    private boolean authorized(Sentence s, Token verb, Phase phase) {
+        return s.head(verb).filter(h -> words.has("vote", Words.lemma(h)) || words.has("authorize", Words.lemma(h)) || words.has("vote-noun", Words.lemma(h))).isPresent()
+            || words.has("authorize", Words.lemma(verb)) && phase == Phase.NAMED || Words.lemma(verb).equals("back") && phase == Phase.NAMED || words.has("vote", Words.lemma(verb));
+    }
+
     private Factuality factuality(Sentence s, Token word, Token verb, Phase phase) {
         Factuality factuality = reading.factuality(s, word);
-        boolean authorized = s.head(verb).filter(h -> words.has("vote", Words.lemma(h)) || words.has("authorize", Words.lemma(h))).isPresent()
-            || words.has("authorize", Words.lemma(verb)) && phase == Phase.NAMED;
-        if (authorized && factuality != Factuality.NEGATED) {
+        if (authorized(s, verb, phase) && factuality != Factuality.NEGATED) {
             return Factuality.POSSIBLE;
+        }
+        boolean argument = !verb.equals(word) && (word.hangsAs("obj") || word.hangsAs("nsubj"));
+        if (argument && factuality.real() && phase == Phase.NAMED && words.has("threaten", s, verb)) {
+            return Factuality.POSSIBLE;
+        }
+        if (argument && factuality.real() && words.has("schedule", s, verb)) {
+            return Factuality.FUTURE;
         }
         boolean headlinePresent = reading.headline(s) && verb.tag().equals("VBP") && word.equals(verb);
         return headlinePresent ? Factuality.PRESENT : factuality;
