@@ -45,10 +45,18 @@ final class StrikeMentions {
             for (Token t : s.tokens()) {
                 if (names(s, t)) {
                     mentions.add(mention(s, t));
+                    compared(s, t).ifPresent(mentions::add);
                 }
             }
         }
         return mentions;
+    }
+
+    /** The earlier strike that this one is compared to: "the first since 1998". */
+    private Optional<StrikeMention> compared(Sentence s, Token word) {
+        boolean first = s.tokens().stream().anyMatch(x -> Words.lemma(x).equals("first"));
+        return reading.times(s).stream().filter(t -> first && t.relation() == Relation.SINCE && comparison(s, t) && Math.abs(t.from() - word.index()) < 20).findFirst()
+            .map(t -> new StrikeMention(s, word, word, Phase.ENDS, Factuality.PAST, Optional.of(t.date()), Optional.empty(), Optional.empty(), false, false));
     }
 
     private boolean names(Sentence s, Token t) {
@@ -118,7 +126,8 @@ final class StrikeMentions {
     /** Dates of the strike: of its verb, if that tells of its course, else only those that the strike's own words hold. */
     private List<TimeMention> times(Sentence s, Token word, Phase phase) {
         Token verb = Clauses.predicate(s, word);
-        boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.ENDS || words.has("schedule", s, verb) || verb.lemma().equals("be");
+        boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.ENDS || words.has("schedule", s, verb)
+            || phase == Phase.NAMED && !words.has("urge", s, verb) && !words.has("say", s, verb) && !words.has("wish", s, verb);
         boolean ownVerb = course && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
         List<Token> own = s.subtree(word);
         return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word)).filter(t -> !comparison(s, t))
