@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.picketline.ingest.RunReport;
 import org.picketline.ingest.StrikeFound;
+import org.picketline.query.TextTable;
 
 /** A run's report for people. */
 record IngestSummary(RunReport run, int width) {
