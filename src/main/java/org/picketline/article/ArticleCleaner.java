@@ -16,7 +16,7 @@ final class ArticleCleaner {
 
     /** {@code date 2024-12-23 OAKLAND — …}, the first line of texts exported from a news archive; the day may be missing. */
     private static final Pattern FIRST_LINE = Pattern.compile("^date:? (\\d{4}-\\d{2}(?:-\\d{2})?)(?!\\d)\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+/[^\\s]{2,}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+/\\S+");
     /** A dateline may stand below a standfirst, hardly deeper. */
     private static final int DATELINE_DEPTH = 3;
 
@@ -60,7 +60,7 @@ final class ArticleCleaner {
         List<String> lines = new ArrayList<>();
         for (String paragraph : raw.paragraphs()) {
             String line = Characters.cleanLine(paragraph);
-            String rest = lines.isEmpty() ? withoutDate(line) : line;
+            String rest = withoutTail(lines.isEmpty() ? withoutDate(line) : line);
             if (!rest.isEmpty()) {
                 lines.add(rest);
             }
@@ -78,7 +78,13 @@ final class ArticleCleaner {
         return line.substring(m.end());
     }
 
-    /** Where the article's sentences begin; 0 when it has none, for then every line may be text. */
+    private String withoutTail(String line) {
+        Optional<FurnitureRules.Cut> cut = FurnitureRules.rules().cutTail(line);
+        cut.ifPresent(c -> parts.drop(c.end().kind(), c.end().text()));
+        return cut.map(FurnitureRules.Cut::rest).orElse(line);
+    }
+
+    /** Where the article's sentences begin; after all lines when it has none. */
     private static int firstSentence(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (opens(lines.get(i), i)) {

@@ -92,7 +92,7 @@ final class BodyZone {
     }
 
     private void keep(String line) {
-        Optional<FurnitureRules.Cut> cut = FurnitureRules.rules().cut(line);
+        Optional<FurnitureRules.Cut> cut = FurnitureRules.rules().cutCredit(line);
         cut.ifPresent(c -> parts.drop(c.end().kind(), c.end().text()));
         String rest = cut.map(FurnitureRules.Cut::rest).orElse(line);
         if (!rest.isBlank()) {

@@ -12,6 +12,9 @@ final class Formats {
     /** The first that recognises the content reads it; plain text takes what is left. */
     private static final List<ArticleReader> READERS = List.of(new JsonLinesReader(), new JsonReader(), new HtmlReader(), new TextReader());
 
+    /** Fewer words say nothing. */
+    private static final int LEAST_WORDS = 3;
+
     private Formats() { }
 
     /** The records of a file. Faults of our own on absurd input count as bad format, so that a run goes on. */
@@ -43,7 +46,7 @@ final class Formats {
     }
 
     private static Article checked(Article article) throws BadInput {
-        if (article.text().isBlank()) {
+        if (Words.count(article.text()) < LEAST_WORDS) {
             throw new BadInput(Kind.NO_TEXT, "no article text was found, only " + article.furniture().size() + " pieces of page furniture");
         }
         int fault = Characters.mojibakeIn(article.text());

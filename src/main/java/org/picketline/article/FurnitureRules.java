@@ -36,6 +36,9 @@ final class FurnitureRules {
     private static final String FILE = "/knowledge/furniture.tsv";
     private static final int LONGEST = 400;
     private static final int CAPTION_WORDS = 60;
+    /** How far back from its end a paragraph is looked at: for a "(Read more)" and for a credit. */
+    private static final int TAIL = 40;
+    private static final int CREDIT = 150;
     private static final Pattern DECORATION = Pattern.compile("^[\\s\\-–—*•|·>»_~=#]+|[\\s\\-–—*•|·>»_~=#]+$");
     private static final FurnitureRules RULES = load();
 
@@ -107,13 +110,18 @@ final class FurnitureRules {
         return Words.count(paragraph) <= CAPTION_WORDS && end(Scope.CAPTION, paragraph).isPresent();
     }
 
-    /** Cuts a credit or a "(Read more)" off the end of a paragraph that is text. */
-    Optional<Cut> cut(String paragraph) {
-        return end(Scope.TAIL, paragraph).or(() -> end(Scope.CAPTION, paragraph));
+    /** Cuts a credit off the end of a paragraph that is too long to be a caption itself. */
+    Optional<Cut> cutCredit(String paragraph) {
+        return Words.count(paragraph) > CAPTION_WORDS ? end(Scope.CAPTION, paragraph) : Optional.empty();
+    }
+
+    /** Cuts a "(Read more)" off the end of a paragraph. */
+    Optional<Cut> cutTail(String paragraph) {
+        return end(Scope.TAIL, paragraph);
     }
 
     private Optional<Cut> end(Scope scope, String paragraph) {
-        int from = Math.max(0, paragraph.length() - 240);
+        int from = Math.max(0, paragraph.length() - (scope == Scope.TAIL ? TAIL : CREDIT));
         String tail = paragraph.substring(from);
         for (Rule rule : rules.get(scope)) {
             Matcher m = rule.pattern.matcher(tail);

@@ -67,7 +67,7 @@ final class HeadZone {
 
     private Optional<String> guess() {
         List<String> likely = candidates.stream().filter(Words::isHeadlineLike).filter(c -> Words.count(c) > 2).toList();
-        Optional<String> led = likely.stream().filter(h -> candidates.stream().anyMatch(c -> Breadcrumb.leadsTo(c, h))).findFirst();
+        Optional<String> led = likely.stream().filter(h -> candidates.stream().anyMatch(c -> leadsTo(c, h))).findFirst();
         Optional<String> last = beforeByline > STANDFIRSTS
             ? candidates.subList(0, beforeByline).stream().filter(likely::contains).reduce((a, b) -> b) : Optional.empty();
         return led.or(() -> repeated(likely)).or(() -> last)
@@ -110,7 +110,11 @@ final class HeadZone {
     }
 
     private static boolean isSame(String line, String headline) {
-        return Words.key(line).equals(Words.key(headline)) || Breadcrumb.leadsTo(line, headline) || isTitled(line, headline);
+        return Words.key(line).equals(Words.key(headline)) || leadsTo(line, headline);
+    }
+
+    private static boolean leadsTo(String line, String headline) {
+        return Breadcrumb.leadsTo(line, headline) || isTitled(line, headline);
     }
 
     /** {@code Nurses strike at Mercy | Daily Ledger} */

@@ -127,7 +127,7 @@ final class HtmlPage {
 
     private static boolean isStamp(String text) {
         String line = Characters.cleanLine(text);
-        return Stamp.labelled(line).isPresent() || Stamp.isByline(line);
+        return Stamp.labelled(line).isPresent() || Stamp.bare(line).isPresent() || Stamp.isByline(line);
     }
 
     private static Furniture.Kind kind(String text) {

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.picketline.article.ArticleSource.Problem.Kind;
@@ -29,16 +30,17 @@ final class Language {
     private static final double LEAST = 0.05;
     private static final int LONG = 60;
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}'’]+");
-    private static final Map<String, Set<String>> WORDS = load();
+    /** Each word with the languages that have it. */
+    private static final Map<String, List<String>> WORDS = load();
 
     private Language() { }
 
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
+    private static Map<String, List<String>> load() {
+        Map<String, List<String>> words = new HashMap<>();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Language.class.getResourceAsStream(FILE), FILE + " is not on the class path"), StandardCharsets.UTF_8))) {
             in.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\t"))
-                .forEach(cells -> words.put(cells[0], Set.copyOf(List.of(cells[1].split(" ")))));
+                .forEach(cells -> List.of(cells[1].split(" ")).forEach(word -> words.computeIfAbsent(word, w -> new ArrayList<>()).add(cells[0])));
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + FILE, e);
         }
@@ -71,10 +73,10 @@ final class Language {
         int all = 0;
         for (String word : WORD.split(text)) {
             all++;
-            WORDS.forEach((language, words) -> counts.merge(language, words.contains(word) ? 1 : 0, Integer::sum));
+            WORDS.getOrDefault(word, List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
         }
-        int english = counts.get(ENGLISH);
-        Map.Entry<String, Integer> most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        int english = counts.getOrDefault(ENGLISH, 0);
+        Map.Entry<String, Integer> most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(Map.entry(ENGLISH, 0));
         if (most.getValue() > english) {
             return most.getValue() < 3 && all < LONG ? Optional.empty() : Optional.of("in " + most.getKey());
         }

@@ -18,6 +18,8 @@ final class Stamp {
     private static final Pattern DATE_WORDS = Pattern.compile("\\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|last|first"
         + "|originally|published|updated?|posted|modified|revised|created|date|on|at|by|pm|am|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt"
         + "|ago|moments|minutes?|hours?|p\\.m\\.|a\\.m\\.)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    /** A word that is no name: what stands beside a bare date is the name of a writer or newsroom. */
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}.'’@-])(?!(?:of|the|and|for)\\b)\\p{Ll}{2,}(?![\\p{L}@.])");
     private static final Pattern BYLINE = Pattern.compile("^(?:story |words |text |report |reporting |photos |written )?(?:by|By|BY):? "
         + "\\p{Lu}[\\p{L}.'’-]+(?:,? (?:\\p{Lu}[\\p{L}.'’&-]*|and|for|of|the|with|\\|)){0,12}[,|]?(?:\\s*[|,•·-]?\\s*\\S+@\\S+)?\\s*[|•·]?$");
     private static final Pattern COMMENT = Pattern.compile("^(?<who>\\S.{0,48}?)[\\s,|·•-]+(?:on |posted |at )*" + WrittenDate.DATE
@@ -42,7 +44,7 @@ final class Stamp {
 
     /** A line that is hardly more than a full date, as stands above articles; within one it could be a heading. */
     static Optional<When> bare(String line) {
-        return line.length() > LONGEST || residue(line) > 5 || Words.isSentence(line) ? Optional.empty()
+        return line.length() > LONGEST || residue(line) > 5 || Words.isSentence(line) || SMALL.matcher(rest(line)).find() ? Optional.empty()
             : WrittenDate.in(line).map(day -> new When(Witness.BYLINE, Optional.of(day)));
     }
 
@@ -64,6 +66,10 @@ final class Stamp {
 
     /** How many words are left when dates, times and the words around them are gone. */
     private static int residue(String line) {
-        return Words.count(DATE_WORDS.matcher(WrittenDate.without(line)).replaceAll(" "));
+        return Words.count(rest(line));
+    }
+
+    private static String rest(String line) {
+        return DATE_WORDS.matcher(WrittenDate.without(line)).replaceAll(" ");
     }
 }

@@ -129,9 +129,10 @@ public final class IriMint {
             role.organization().map(this::entity).orElse(""), role.side().map(this::concept).orElse(""))));
     }
 
-    /** A statement, by its speaker and where it stands. */
+    /** A statement, by its speaker, for whom they speak, and where it stands. */
     public String statement(String article, Statement statement) {
-        return article + "/statement/" + Digest.of(entity(statement.speaker()) + GAP + span(statement.evidence()));
+        return article + "/statement/" + Digest.of(String.join(GAP, List.of(entity(statement.speaker()),
+            statement.onBehalfOf().map(this::entity).orElse(""), span(statement.evidence()))));
     }
 
     /** The act of reading an article's facts. */

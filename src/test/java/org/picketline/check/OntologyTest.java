@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
 import org.eclipse.rdf4j.query.parser.sparql.SPARQLParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,9 @@ class OntologyTest {
     private static final Path ONTOLOGY = ROOT.resolve("ontology");
     private static final List<Class<?>> VOCABULARIES =
         List.of(PL.class, Schema.class, Prov.class, Org.class, Oa.class, Dcterms.class, Skos.class);
+    private static final ShapeGate GATE = ShapeGate.load();
     private static final String ARTICLE = IriMint.DEFAULT_BASE + "article/example";
+    private static final Dataset EXAMPLES = examplesAsDataset();
 
     @Test
     void everyRuleOfTheOntologyHolds() throws IOException {
@@ -57,7 +62,7 @@ class OntologyTest {
         return iris;
     }
 
-    private static Object value(java.lang.reflect.Field constant) {
+    private static Object value(Field constant) {
         try {
             return constant.get(null);
         } catch (IllegalAccessException e) {
@@ -98,7 +103,7 @@ class OntologyTest {
     @ParameterizedTest
     @MethodSource("questions")
     void questionIsAnsweredByTheExamples(Path question) throws IOException {
-        try (QueryExecution execution = QueryExecutionFactory.create(Files.readString(question), examplesAsDataset())) {
+        try (QueryExecution execution = QueryExecutionFactory.create(Files.readString(question), EXAMPLES)) {
             assertThat(execution.execSelect().hasNext()).as(question + " has an answer").isTrue();
         }
     }
@@ -129,8 +134,8 @@ class OntologyTest {
     @MethodSource("examples")
     void exampleOfTheArticleLayerPassesTheGate(Path example) {
         Model graph = RDFDataMgr.loadModel(example.toString());
-        if (graph.contains(null, org.apache.jena.vocabulary.RDF.type, PL.Article)) {
-            assertThat(ShapeGate.load().check(graph)).isEmpty();
+        if (graph.contains(null, RDF.type, PL.Article)) {
+            assertThat(GATE.check(graph)).isEmpty();
         } else {
             assertThat(graph.containsResource(PL.Evidence)).as("an example with evidence names its article").isFalse();
         }
@@ -138,7 +143,7 @@ class OntologyTest {
 
     @Test
     void noTwoExamplesDifferInCaseOnly() throws IOException {
-        String[] names = examples().map(path -> path.getFileName().toString().toLowerCase(java.util.Locale.ROOT)).toArray(String[]::new);
+        String[] names = examples().map(path -> path.getFileName().toString().toLowerCase(Locale.ROOT)).toArray(String[]::new);
         assertThat(Arrays.stream(names).distinct().toArray()).hasSameSizeAs(names);
     }
 

@@ -24,7 +24,7 @@ final class StrikeMentions {
     private static final Set<String> NOUNS = Set.of("strike", "walkout", "walk-out", "stoppage");
     /** What a strike is part of rather than a strike itself: "strike vote", "strike notice". */
     private static final Set<String> OTHER_THINGS = Set.of("vote", "authorization", "authorisation", "notice", "ballot", "fund", "mandate", "threat",
-        "benefit", "pay", "line", "zone", "captain", "date", "deadline", "warning", "plan", "out", "deal", "balance", "force", "zone");
+        "benefit", "pay", "line", "zone", "captain", "date", "deadline", "warning", "plan", "out", "deal", "balance", "force");
 
     private final Reading reading;
     private final Words words;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +51,7 @@ public final class Words {
         if (cells.length != 2) {
             throw new IllegalStateException(FILE + ", line " + number + ": expected a class, a tab and its words, found: " + line);
         }
-        classes.computeIfAbsent(cells[0], c -> new HashSet<>()).addAll(Set.of(cells[1].split(" ")));
+        classes.computeIfAbsent(cells[0], c -> new HashSet<>()).addAll(List.of(cells[1].split(" ")));
     }
 
     /** Whether the class holds the lemma. */
