@@ -19,6 +19,8 @@ final class ArticleCleaner {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+/\\S+");
     /** A dateline may stand below a standfirst, hardly deeper. */
     private static final int DATELINE_DEPTH = 3;
+    /** More lines than this without a sentence are no head of a page but a list, and text. */
+    private static final int HEAD = 60;
 
     private final RawArticle raw;
     private final Publication publication;
@@ -84,14 +86,15 @@ final class ArticleCleaner {
         return cut.map(FurnitureRules.Cut::rest).orElse(line);
     }
 
-    /** Where the article's sentences begin; after all lines when it has none. */
+    /** Where the article's sentences begin. */
     private static int firstSentence(List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
+        int head = Math.min(HEAD, lines.size());
+        for (int i = 0; i < head; i++) {
             if (opens(lines.get(i), i)) {
                 return i;
             }
         }
-        return lines.size();
+        return head;
     }
 
     private static boolean opens(String line, int index) {

@@ -3,6 +3,7 @@
 package org.picketline.article;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class BinaryContent {
 
     private static boolean startsWith(byte[] bytes, String sign) {
         byte[] start = sign.getBytes(StandardCharsets.ISO_8859_1);
-        return bytes.length >= start.length && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     private static boolean isControl(int b) {

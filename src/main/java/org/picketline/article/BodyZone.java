@@ -21,6 +21,8 @@ final class BodyZone {
     private final PageParts parts;
     private Optional<Furniture.Kind> section = Optional.empty();
     private boolean otherStory;
+    private int[] sentencesFrom;
+    private int lastStamp = -1;
 
     private BodyZone(List<String> lines, PageParts parts) {
         this.lines = lines;
@@ -65,9 +67,20 @@ final class BodyZone {
 
     /** The word "Comments" is a button as often as a heading: more article below it than above tells which. */
     private boolean commentsFollow(int at) {
-        List<String> below = lines.subList(at + 1, lines.size());
-        return parts.length() > BODY && (below.stream().anyMatch(line -> Stamp.ofComment(line).isPresent())
-            || below.stream().filter(Words::isSentence).mapToInt(String::length).sum() < parts.length());
+        if (sentencesFrom == null) {
+            countSentences();
+        }
+        return parts.length() > BODY && (lastStamp > at || sentencesFrom[at + 1] < parts.length());
+    }
+
+    /** Once for the article, however many lines say "Comments". */
+    private void countSentences() {
+        sentencesFrom = new int[lines.size() + 1];
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String line = lines.get(i);
+            sentencesFrom[i] = sentencesFrom[i + 1] + (Words.isSentence(line) ? line.length() : 0);
+            lastStamp = lastStamp < 0 && Stamp.ofComment(line).isPresent() ? i : lastStamp;
+        }
     }
 
     private void takeOther(int at) {

@@ -3,6 +3,8 @@
 package org.picketline.article;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.picketline.article.ArticleSource.Problem.Kind;
@@ -65,8 +69,8 @@ final class FileFinder {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, e -> !e.getFileName().toString().startsWith("."))) {
             stream.forEach(entries::add);
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-            unreadable.accept(folder, new BadInput(Kind.UNREADABLE, java.util.OptionalLong.empty(),
+        } catch (IOException | DirectoryIteratorException e) {
+            unreadable.accept(folder, new BadInput(Kind.UNREADABLE, OptionalLong.empty(),
                 "the folder can't be listed: " + e.getMessage(), e));
         }
         Collections.sort(entries);
@@ -78,7 +82,8 @@ final class FileFinder {
         String extension = SourceText.extension(name);
         String stem = extension.isEmpty() ? name : name.substring(0, name.length() - extension.length() - 1);
         boolean known = ARTICLES.contains(extension) || DOCUMENTS.contains(extension) || startsLikeHtml(file);
-        return known && (Files.isRegularFile(file) || Files.isSymbolicLink(file)) && !PAPERS.contains(stem.toLowerCase(java.util.Locale.ROOT));
+        return known && (Files.isRegularFile(file) || Files.isSymbolicLink(file))
+            && !PAPERS.contains(stem.toLowerCase(Locale.ROOT));
     }
 
     /** Saved pages often end in {@code .php}, {@code .aspx} or a number. */
@@ -87,7 +92,7 @@ final class FileFinder {
             return false;
         }
         try (var in = Files.newInputStream(file)) {
-            String start = new String(in.readNBytes(512), java.nio.charset.StandardCharsets.ISO_8859_1);
+            String start = new String(in.readNBytes(512), StandardCharsets.ISO_8859_1);
             return HtmlReader.startsLikeDocument(start.stripLeading());
         } catch (IOException e) {
             return false;

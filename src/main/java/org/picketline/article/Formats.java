@@ -3,6 +3,7 @@
 package org.picketline.article;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.picketline.article.ArticleSource.Problem.Kind;
 import org.picketline.model.Article;
 
@@ -63,6 +64,6 @@ final class Formats {
     }
 
     private static BadInput fault(Throwable e) {
-        return new BadInput(Kind.BAD_FORMAT, java.util.OptionalLong.empty(), "the file could not be taken apart (" + e + ")", e);
+        return new BadInput(Kind.BAD_FORMAT, OptionalLong.empty(), "the file could not be taken apart (" + e + ")", e);
     }
 }

@@ -17,7 +17,9 @@ final class HeadZone {
 
     /** More headline-like lines than this above a byline are a list of other stories, and the last is ours. */
     private static final int STANDFIRSTS = 3;
+    /** A line of so few words below the headline is somebody's name, and without a headline still a label. */
     private static final int NAME = 5;
+    private static final int LABEL = 2;
 
     private final PageParts parts;
     private final List<String> candidates = new ArrayList<>();
@@ -85,7 +87,7 @@ final class HeadZone {
             String line = candidates.get(i);
             if (headline.isPresent() && isSame(line, headline.get())) {
                 dropUnlessHeadline(line);
-            } else if (i < at || Words.count(line) <= NAME && headline.isPresent()) {
+            } else if (i < at || Words.count(line) <= (headline.isPresent() ? NAME : LABEL)) {
                 parts.drop(i < at ? Furniture.Kind.NAVIGATION : Furniture.Kind.BYLINE, line);
             } else {
                 parts.keep(line);

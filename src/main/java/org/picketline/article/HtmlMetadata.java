@@ -33,7 +33,8 @@ record HtmlMetadata(Optional<String> headline, Optional<String> publisher, Optio
     static HtmlMetadata of(Document page) {
         Optional<JsonNode> ld = JsonLd.articleOf(page);
         Optional<String> publisher = name(ld, "publisher").or(() -> first(page, PUBLISHERS));
-        return new HtmlMetadata(headline(page, ld, publisher.orElse("")), publisher, date(page, ld), url(page, ld), text(ld, "articleBody"));
+        Optional<String> headline = headline(page, ld, publisher.orElse(""));
+        return new HtmlMetadata(headline, publisher, date(page, ld), url(page, ld), text(ld, "articleBody"));
     }
 
     private static Optional<String> headline(Document page, Optional<JsonNode> ld, String publisher) {
@@ -64,8 +65,9 @@ record HtmlMetadata(Optional<String> headline, Optional<String> publisher, Optio
     private static Optional<String> url(Document page, Optional<JsonNode> ld) {
         Optional<String> canonical = Optional.ofNullable(page.selectFirst("link[rel=canonical]")).map(link -> link.attr("href"));
         Optional<String> graph = first(page, List.of("meta[property=og:url]"));
-        return Stream.of(canonical, graph, text(ld, "url"), text(ld, "mainEntityOfPage"), ld.map(n -> n.path("mainEntityOfPage").path("@id").asText()))
-            .flatMap(Optional::stream).map(String::strip).filter(u -> DEEP.matcher(u).matches()).findFirst();
+        Optional<String> entity = ld.map(n -> n.path("mainEntityOfPage").path("@id").asText());
+        return Stream.of(canonical, graph, text(ld, "url"), text(ld, "mainEntityOfPage"), entity).flatMap(Optional::stream)
+            .map(String::strip).filter(u -> DEEP.matcher(u).matches()).findFirst();
     }
 
     private static Optional<String> first(Document page, List<String> selectors) {

@@ -12,16 +12,20 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.picketline.article.ArticleSource.Problem.Kind;
 import org.picketline.article.WrittenDate.Found;
+import org.picketline.model.Furniture;
 
 /** HTML, as saved from a browser or fetched: one page, one article. */
 final class HtmlReader implements ArticleReader {
 
     private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
-    private static final Pattern DOCUMENT = Pattern.compile("(?:<!--.{0,2000}?-->\\s*|<\\?xml[^>]{0,200}>\\s*)?<(?:!doctype\\s+html|html|head|body)\\b.*",
+    private static final Pattern DOCUMENT = Pattern.compile("(?:<!--.{0,2000}?-->\\s*"
+        + "|<\\?xml[^>]{0,200}>\\s*)?<(?:!doctype\\s+html|html|head|body)\\b.*",
         Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile("<(?:meta|title|div|p|article|main|section|h1|span|br|body|script|table)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+        "<(?:meta|title|div|p|article|main|section|h1|span|br|body|script|table)\\b", Pattern.CASE_INSENSITIVE);
     /** Character references to half a surrogate pair or to nothing: no character at all. */
-    private static final Pattern NO_CHARACTER = Pattern.compile("\0|&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}|0*5(?:529[6-9]|5[3-9]\\d\\d|[67]\\d{3})|[xX]?0+);");
+    private static final Pattern NO_CHARACTER = Pattern.compile(
+        "\0|&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}|0*5(?:529[6-9]|5[3-9]\\d\\d|[67]\\d{3})|[xX]?0+);");
 
     /** Whether a file that begins so is a page, whatever its name. */
     static boolean startsLikeDocument(String start) {
@@ -59,7 +63,7 @@ final class HtmlReader implements ArticleReader {
 
     /** Marked-up text without a page around it, as feeds and APIs give it. */
     static RawArticle fragment(String html) {
-        List<org.picketline.model.Furniture> furniture = new ArrayList<>();
+        List<Furniture> furniture = new ArrayList<>();
         Document document = parse(html);
         HtmlPage.strip(document);
         return new RawArticle(0, Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty(),

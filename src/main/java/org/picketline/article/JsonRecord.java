@@ -5,6 +5,8 @@ package org.picketline.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.picketline.article.ArticleSource.Problem.Kind;
@@ -62,7 +64,7 @@ final class JsonRecord {
     }
 
     private static String nameOf(JsonNode node) {
-        return "a JSON " + node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+        return "a JSON " + node.getNodeType().name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> joined(JsonNode value) {
@@ -76,7 +78,7 @@ final class JsonRecord {
 
     /** The first of these that has a string, or an object with a name. */
     private static Optional<String> string(JsonNode object, List<String> keys) {
-        return keys.stream().map(object::get).filter(java.util.Objects::nonNull)
+        return keys.stream().map(object::get).filter(Objects::nonNull)
             .map(value -> value.isObject() ? value.path("name") : value)
             .filter(value -> value.isTextual() || value.isNumber()).map(JsonNode::asText).filter(s -> !s.isBlank()).findFirst();
     }

@@ -4,6 +4,7 @@ package org.picketline.article;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,10 +39,13 @@ final class Language {
 
     private static Map<String, List<String>> load() {
         Map<String, List<String>> words = new HashMap<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Language.class.getResourceAsStream(FILE), FILE + " is not on the class path"), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\t"))
-                .forEach(cells -> List.of(cells[1].split(" ")).forEach(word -> words.computeIfAbsent(word, w -> new ArrayList<>()).add(cells[0])));
+        InputStream file = Objects.requireNonNull(Language.class.getResourceAsStream(FILE), FILE + " is not on the class path");
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            in.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\t")).forEach(cells -> {
+                for (String word : cells[1].split(" ")) {
+                    words.computeIfAbsent(word, w -> new ArrayList<>()).add(cells[0]);
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + FILE, e);
         }
@@ -65,7 +70,7 @@ final class Language {
     }
 
     private static String capitalised(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static Optional<String> otherWords(String text) {

@@ -13,17 +13,21 @@ final class Stamp {
 
     private static final int LONGEST = 200;
     private static final Pattern LABEL = Pattern.compile(
-        "^(?:\\W{0,3})(?:(?<late>(?:last |latest )?(?:updated?|modified|revised|edited))|(?<first>(?:first |originally )?(?:published|posted|created|date|publication date)))"
+        "^(?:\\W{0,3})(?:(?<late>(?:last |latest )?(?:updated?|modified|revised|edited))"
+        + "|(?<first>(?:first |originally )?(?:published|posted|created|date|publication date)))"
         + "(?: on| at)?(?: ?[:|-])?\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATE_WORDS = Pattern.compile("\\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|last|first"
+    private static final Pattern DATE_WORDS = Pattern.compile(
+        "\\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|last|first"
         + "|originally|published|updated?|posted|modified|revised|created|date|on|at|by|pm|am|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt"
         + "|ago|moments|minutes?|hours?|p\\.m\\.|a\\.m\\.)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     /** A word that is no name: what stands beside a bare date is the name of a writer or newsroom. */
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}.'’@-])(?!(?:of|the|and|for)\\b)\\p{Ll}{2,}(?![\\p{L}@.])");
-    private static final Pattern BYLINE = Pattern.compile("^(?:story |words |text |report |reporting |photos |written )?(?:by|By|BY):? "
-        + "\\p{Lu}[\\p{L}.'’-]+(?:,? (?:\\p{Lu}[\\p{L}.'’&-]*|and|for|of|the|with|\\|)){0,12}[,|]?(?:\\s*[|,•·-]?\\s*\\S+@\\S+)?\\s*[|•·]?$");
+    private static final Pattern BYLINE = Pattern.compile(
+        "^(?:story |words |text |report |reporting |photos |written )?(?:by|By|BY):? \\p{Lu}[\\p{L}.'’-]+"
+        + "(?:,? (?:\\p{Lu}[\\p{L}.'’&-]*|and|for|of|the|with|\\|)){0,12}[,|]?(?:\\s*[|,•·-]?\\s*\\S+@\\S+)?\\s*[|•·]?$");
     private static final Pattern COMMENT = Pattern.compile("^(?<who>\\S.{0,48}?)[\\s,|·•-]+(?:on |posted |at )*" + WrittenDate.DATE
-        + "(?:,| -| –| at| \\||\\s·)?\\s*" + WrittenDate.TIME + "(?:\\s*[-|·•]?\\s*(?:reply|report|permalink|#))?\\s*$", Pattern.CASE_INSENSITIVE);
+        + "(?:,| -| –| at| \\||\\s·)?\\s*" + WrittenDate.TIME + "(?:\\s*[-|·•]?\\s*(?:reply|report|permalink|#))?\\s*$",
+        Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS = Pattern.compile("^\\S.{0,48}? (?:says|said|wrote|commented):$");
 
     private Stamp() { }
@@ -39,12 +43,14 @@ final class Stamp {
         }
         Optional<LocalDate> day = WrittenDate.in(line.substring(m.end()));
         boolean timed = day.isPresent() || line.matches(".*\\d{1,2}:\\d{2}.*|.* ago\\b.*");
-        return timed ? Optional.of(new When(m.group("late") != null ? Witness.UPDATED_LINE : Witness.PUBLISHED_LINE, day)) : Optional.empty();
+        Witness witness = m.group("late") != null ? Witness.UPDATED_LINE : Witness.PUBLISHED_LINE;
+        return timed ? Optional.of(new When(witness, day)) : Optional.empty();
     }
 
     /** A line that is hardly more than a full date, as stands above articles; within one it could be a heading. */
     static Optional<When> bare(String line) {
-        return line.length() > LONGEST || residue(line) > 5 || Words.isSentence(line) || SMALL.matcher(rest(line)).find() ? Optional.empty()
+        boolean more = line.length() > LONGEST || residue(line) > 5 || Words.isSentence(line) || SMALL.matcher(rest(line)).find();
+        return more ? Optional.empty()
             : WrittenDate.in(line).map(day -> new When(Witness.BYLINE, Optional.of(day)));
     }
 
@@ -61,7 +67,8 @@ final class Stamp {
             boolean newsroom = LABEL.matcher(line).find() || Words.count(m.group("who")) > 5 || isByline(m.group("who"));
             return newsroom ? Optional.empty() : Optional.of(new When(Witness.COMMENT, WrittenDate.in(line)));
         }
-        return line.length() < 70 && SAYS.matcher(line).matches() ? Optional.of(new When(Witness.COMMENT, Optional.empty())) : Optional.empty();
+        boolean says = line.length() < 70 && SAYS.matcher(line).matches();
+        return says ? Optional.of(new When(Witness.COMMENT, Optional.empty())) : Optional.empty();
     }
 
     /** How many words are left when dates, times and the words around them are gone. */

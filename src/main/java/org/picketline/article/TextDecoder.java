@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class TextDecoder {
         for (Map.Entry<String, Charset> mark : marks().entrySet()) {
             byte[] sign = mark.getKey().getBytes(StandardCharsets.ISO_8859_1);
             if (startsWith(bytes, sign)) {
-                byte[] rest = java.util.Arrays.copyOfRange(bytes, sign.length, bytes.length);
+                byte[] rest = Arrays.copyOfRange(bytes, sign.length, bytes.length);
                 return Optional.of(strictly(whole(rest, mark.getValue()), mark.getValue()).or(() -> cutUtf8(rest))
                     .orElseThrow(() -> misMarked(mark.getValue())));
             }
@@ -75,7 +76,7 @@ final class TextDecoder {
         if (unit == 2 && length > 1 && Character.isHighSurrogate(lastUnit(bytes, length, charset))) {
             length -= unit;
         }
-        return java.util.Arrays.copyOf(bytes, length);
+        return Arrays.copyOf(bytes, length);
     }
 
     private static char lastUnit(byte[] bytes, int length, Charset charset) {
@@ -100,7 +101,7 @@ final class TextDecoder {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] sign) {
-        return bytes.length >= sign.length && java.util.Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
+        return bytes.length >= sign.length && Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
     }
 
     // ---- the other ways
@@ -119,7 +120,7 @@ final class TextDecoder {
     /** UTF-8 whose only fault is that the file ends inside a character. */
     private static Optional<String> cutUtf8(byte[] bytes) {
         int tail = Utf8Damage.cutTail(bytes);
-        return tail == 0 ? Optional.empty() : strictly(java.util.Arrays.copyOf(bytes, bytes.length - tail), StandardCharsets.UTF_8);
+        return tail == 0 ? Optional.empty() : strictly(Arrays.copyOf(bytes, bytes.length - tail), StandardCharsets.UTF_8);
     }
 
     private static Optional<String> declared(byte[] bytes) {
@@ -159,7 +160,7 @@ final class TextDecoder {
 
     private static Optional<String> tolerantOfCut(byte[] bytes, Charset charset) {
         for (int cut = 0; cut < Math.min(4, bytes.length); cut++) {
-            Optional<String> text = strictly(java.util.Arrays.copyOf(bytes, bytes.length - cut), charset);
+            Optional<String> text = strictly(Arrays.copyOf(bytes, bytes.length - cut), charset);
             if (text.isPresent()) {
                 return text;
             }

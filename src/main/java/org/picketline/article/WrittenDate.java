@@ -4,8 +4,8 @@ package org.picketline.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -25,6 +25,7 @@ final class WrittenDate {
     /** A time of day, with or without zone. */
     static final String TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?\\s?m\\b\\.?)?(?:\\s+(?-i:[ECMP][SD]?T|UTC|GMT)\\b)?";
     private static final Pattern PATTERN = Pattern.compile("(?<![\\w/-])" + DATE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY_TIME = Pattern.compile("\\b" + TIME, Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}.*(?:Z|[+-]00:?00)\\s*", Pattern.DOTALL);
     private static final Pattern SECONDS = Pattern.compile("\\d{10}(?:\\d{3})?");
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/|$)");
@@ -52,7 +53,8 @@ final class WrittenDate {
 
     /** The date in an address such as {@code /2024/01/09/nurses-strike}. */
     static Optional<LocalDate> inAddress(String url) {
-        return IN_ADDRESS.matcher(url).results().map(m -> day(number(m, 1), number(m, 2), number(m, 3))).flatMap(Optional::stream).findFirst();
+        return IN_ADDRESS.matcher(url).results().map(m -> day(number(m, 1), number(m, 2), number(m, 3)))
+            .flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -72,7 +74,7 @@ final class WrittenDate {
     }
 
     private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(java.util.Locale.ROOT)) + 1;
+        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
     }
 
     private static int number(Matcher m, String group) {
@@ -93,8 +95,6 @@ final class WrittenDate {
 
     /** The text without full dates and times: what else a date line says. */
     static String without(String text) {
-        return Arrays.stream(new Pattern[] {PATTERN, ANY_TIME}).reduce(text, (t, p) -> p.matcher(t).replaceAll(" "), (a, b) -> b);
+        return ANY_TIME.matcher(PATTERN.matcher(text).replaceAll(" ")).replaceAll(" ");
     }
-
-    private static final Pattern ANY_TIME = Pattern.compile("\\b" + TIME, Pattern.CASE_INSENSITIVE);
 }

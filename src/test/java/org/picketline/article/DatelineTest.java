@@ -23,6 +23,8 @@ class DatelineTest {
         "McALLEN, Texas — Nurses walked out.|McALLEN, Texas|Nurses walked out.",
         "OAKLAND, Calif., Oct. 3, 2023 /PRNewswire/ -- Nurses walked out.|OAKLAND, Calif., Oct. 3, 2023 /PRNewswire/|Nurses walked out.",
         "SAN FRANCISCO - Thousands walked out.|SAN FRANCISCO|Thousands walked out.",
+        "PROVO FALLS, Pa. (Tern Courier) — Nurses walked out.|PROVO FALLS, Pa. (Tern Courier)|Nurses walked out.",
+        "THUNDER COVE, ONT. — Nurses walked out.|THUNDER COVE, ONT.|Nurses walked out.",
         "Queens, NY – Nurses walked out.|Queens, NY|Nurses walked out.",
         "Minneapolis, MN - Throughout the day they left.|Minneapolis, MN|Throughout the day they left.",
         "Oakland — Nurses walked out.|Oakland|Nurses walked out.",

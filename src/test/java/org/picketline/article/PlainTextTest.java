@@ -3,7 +3,9 @@
 package org.picketline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -230,6 +232,17 @@ class PlainTextTest {
     void tenThousandWordSentenceIsRead() {
         String endless = "The nurses said that " + "the staffing of the ward is poor and ".repeat(1_250) + "that is all.";
         assertThat(read(HEADLINE, endless).text()).hasSizeGreaterThan(45_000).endsWith("that is all.");
+    }
+
+    @Test
+    void doubledCaptionAboveTheTextIsNoText() {
+        assertThat(read("Nurses Picketing", "Nurses Picketing", "By Dara Quill", LEAD, SECOND).text()).isEqualTo(text(LEAD, SECOND));
+    }
+
+    @Test
+    void endlessLinesTakeNoEndlessTime() {
+        String lines = "Home » " + "ha ".repeat(40) + "\n" + "Jane and Jane and Jane\n".repeat(50_000) + LEAD + "\n" + "Comments\n".repeat(50_000) + LEAD;
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(read(lines).text()).contains(LEAD));
     }
 
     @Test

@@ -57,7 +57,7 @@ final class Aliases {
         return others.getOrDefault(key(kind, canonical), Set.of());
     }
 
-    /** "Jane Q. Doe" and "Jane Doe" are one, "St. Odile" and "Saint Odile" are one. */
+    /** "Jane Q. Doe" and "Jane Doe" are one, "St. Odile" and "Saint Odile" are one, "Van Holt" is Marie Van Holt. */
     private void uniteSpellings() {
         Map<String, String> byPlainName = new HashMap<>();
         for (Span span : full) {
@@ -65,6 +65,12 @@ final class Aliases {
             String first = byPlainName.putIfAbsent(plain, span.name());
             if (first != null && !first.equals(span.name())) {
                 canonicalNames.put(key(span.kind(), span.name()), first);
+            }
+        }
+        for (Span span : full) {
+            if (span.kind() == Entity.Kind.PERSON) {
+                full.stream().filter(other -> other.kind() == Entity.Kind.PERSON && other.name().endsWith(" " + span.name())).findFirst()
+                    .ifPresent(other -> canonicalNames.put(key(span.kind(), span.name()), other.name()));
             }
         }
     }

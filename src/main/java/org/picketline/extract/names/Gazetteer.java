@@ -61,8 +61,15 @@ public final class Gazetteer {
         employers.put(employer.name(), employer);
         Entity.Kind kind = employer.parent().isPresent() && site(employer.kind()) ? Entity.Kind.FACILITY : Entity.Kind.EMPLOYER;
         for (String spelling : employer.names()) {
-            names.add(spelling, new Entry(kind, employer.name(), employer.parent(), employer.states(), "", 0, employer.ambiguous().contains(spelling)));
+            names.add(withoutPlace(spelling), new Entry(kind, withoutPlace(employer.name()), employer.parent(), employer.states(), "", 0,
+                employer.ambiguous().contains(spelling) || !withoutPlace(spelling).equals(spelling)));
         }
+    }
+
+    /** Some names carry their city only to be told apart in the file: "St. Joseph Medical Center in Tacoma". */
+    private static String withoutPlace(String name) {
+        int in = name.indexOf(" in ");
+        return in < 0 ? name : name.substring(0, in);
     }
 
     private static boolean site(Employer.Kind kind) {
@@ -101,7 +108,7 @@ public final class Gazetteer {
     private void add(Region region) {
         Entry entry = new Entry(Entity.Kind.PLACE, region.name(), region.states().size() == 1 ? Optional.of(region.states().get(0)) : Optional.empty(),
             region.states(), region.country(), Integer.MAX_VALUE, false);
-        region.names().forEach(spelling -> places.add(spelling, entry));
+        region.names().stream().filter(spelling -> !spelling.endsWith(" area")).forEach(spelling -> places.add(spelling, entry));
     }
 
     /** The longest name of a party or public body that begins at the token, or null. */

@@ -3,13 +3,9 @@
 package org.picketline.extract.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.knowledge.Knowledge;
@@ -25,10 +21,12 @@ import org.picketline.nlp.Sentence;
 public final class NameReader {
 
     private final SpanReader spans;
+    private final Words words;
     private final Gazetteer gazetteer;
     private final Set<String> states;
 
     public NameReader(Knowledge knowledge, Words words) {
+        this.words = words;
         gazetteer = new Gazetteer(knowledge);
         spans = new SpanReader(gazetteer, new Shapes(knowledge), words);
         states = knowledge.places().stream().filter(p -> p.kind() == PlaceName.Kind.STATE || p.kind() == PlaceName.Kind.PROVINCE)
@@ -39,7 +37,13 @@ public final class NameReader {
     public Names read(Document document) {
         ArticleHints hints = new ArticleHints(document, states);
         List<Span> found = new ArrayList<>();
-        document.sentences().forEach(s -> found.addAll(spans.read(s, hints)));
+        document.sentences().forEach(s -> found.addAll(spans.parties(s, hints)));
+        found.addAll(new Aliases(gazetteer, document, found).shortMentions());
+        found.addAll(new ContextReader(document, gazetteer, words, found).read());
+        found.addAll(new Aliases(gazetteer, document, found).shortMentions());
+        for (Sentence s : document.sentences()) {
+            found.addAll(spans.peopleAndPlaces(s, hints, found.stream().filter(f -> f.sentence() == s.index()).toList()));
+        }
         Aliases aliases = new Aliases(gazetteer, document, found);
         found.addAll(aliases.shortMentions());
         Map<String, Entity> entities = new Ownership(gazetteer, document, found).entities(aliases);

@@ -7,16 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Document;
+import org.picketline.nlp.Sentence;
 
 /**
  * Tells employers from their sites, as the fact schema wants it: the system is the employer and its hospitals
  * are facilities; a hospital named without any system is itself the employer.
  */
 final class Ownership {
+
+    private static final Set<String> OWNING = Set.of("own", "operate", "run", "manage", "include", "flagship");
+    private static final Set<String> COMMON_FIRST = Set.of("University", "United", "National", "American", "Memorial", "Mercy", "Community", "Northern", "Southern", "Western", "Eastern", "North", "South", "County", "City", "General", "The");
 
     private final Gazetteer gazetteer;
     private final List<Span> spans;
@@ -33,6 +38,9 @@ final class Ownership {
         Map<String, Entity> entities = new HashMap<>();
         Map<String, Long> systems = spans.stream().filter(s -> s.kind() == Entity.Kind.EMPLOYER)
             .collect(Collectors.groupingBy(aliases::canonical, LinkedHashMap::new, Collectors.counting()));
+        if (systems.size() > 1) {
+            systems.keySet().removeIf(s -> s.equals("National Health Service") || s.equals("NHS England"));
+        }
         for (Span span : spans) {
             String name = aliases.canonical(span);
             String key = Aliases.key(span.kind(), name);
@@ -60,24 +68,50 @@ final class Ownership {
 
     /** The system that the hospital belongs to, if the article names one. */
     private Optional<String> system(Span hospital, Map<String, Long> systems) {
-        if (hospital.parent().isPresent()) {
-            return hospital.parent().filter(systems::containsKey).or(() -> gazetteerSystem(hospital, systems));
+        if (hospital.parent().filter(p -> !hospital.known() || systems.containsKey(p)).isPresent()) {
+            return hospital.parent();
         }
-        if (systems.isEmpty()) {
-            return Optional.empty();
-        }
-        return systems.size() == 1 ? Optional.of(systems.keySet().iterator().next()) : nearest(hospital, systems);
+        Optional<String> namesake = systems.keySet().stream().filter(s -> sameFirstWords(s, hospital.name())).findFirst();
+        return namesake.or(() -> owner(hospital.name(), systems)).or(() -> leading(hospital.name(), systems));
     }
 
-    private Optional<String> gazetteerSystem(Span hospital, Map<String, Long> systems) {
-        return hospital.known() ? Optional.empty() : hospital.parent();
+    /** "St. Brendan West" is one of St. Brendan Health's. */
+    private static boolean sameFirstWords(String system, String hospital) {
+        String[] words = system.split(" ");
+        String first = words[0].endsWith(".") || words[0].equals("Saint") || words[0].equals("St") ? words[0] + " " + (words.length > 1 ? words[1] : "") : words[0];
+        return first.length() > 3 && !COMMON_FIRST.contains(first) && hospital.startsWith(first + " ");
     }
 
-    /** The system named in the same sentence as the hospital, or else the one that the article is about. */
-    private Optional<String> nearest(Span hospital, Map<String, Long> systems) {
-        Optional<String> beside = spans.stream()
-            .filter(s -> s.kind() == Entity.Kind.EMPLOYER && s.sentence() == hospital.sentence()).map(Span::name).filter(systems::containsKey).findFirst();
+    /** The system that a sentence calls the hospital's owner: "Gowanus Health's Flatlands Hospital", "Flatlands, part of Gowanus Health". */
+    private Optional<String> owner(String hospital, Map<String, Long> systems) {
+        for (Span h : spans) {
+            if (h.name().equals(hospital)) {
+                Sentence s = document.sentences().get(h.sentence());
+                for (Span system : spans) {
+                    if (system.sentence() == h.sentence() && systems.containsKey(system.name()) && owns(s, system, h)) {
+                        return Optional.of(system.name());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean owns(Sentence s, Span system, Span hospital) {
+        int from = Math.min(system.to(), hospital.to());
+        int to = Math.max(system.from(), hospital.from());
+        List<String> between = from < to ? s.tokens().subList(from, to).stream().map(t -> t.lemma().toLowerCase()).toList() : List.of();
+        if (system.to() <= hospital.from()) {
+            boolean possessive = between.equals(List.of("'s"));
+            return possessive || between.size() < 8 && between.stream().anyMatch(OWNING::contains);
+        }
+        return between.size() < 8 && between.stream().anyMatch(w -> OWNING.contains(w) || w.equals("part"));
+    }
+
+    /** The only system, or the one with most of all mentions, where the hospital is named no more often than it. */
+    private Optional<String> leading(String hospital, Map<String, Long> systems) {
         long all = systems.values().stream().mapToLong(Long::longValue).sum();
-        return beside.or(() -> systems.entrySet().stream().filter(e -> 3 * e.getValue() >= 2 * all).map(Map.Entry::getKey).findFirst());
+        long hospitals = spans.stream().filter(s -> s.name().equals(hospital)).count();
+        return systems.entrySet().stream().filter(e -> 2 * e.getValue() >= all && e.getValue() >= hospitals).map(Map.Entry::getKey).findFirst();
     }
 }

@@ -23,6 +23,9 @@ final class SpanReader {
     private static final Pattern LOCAL_NUMBER = Pattern.compile("\\d+[A-Z]*(-[A-Z]+)?|[IVX]+");
     private static final Set<String> LOCAL_WORDS = Set.of("Local", "District", "Council", "Lodge", "Chapter", "Locals", "Branch");
 
+    private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+    private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Prof", "Professor", "Sir", "Dame", "Rev.");
+
     private final Gazetteer gazetteer;
     private final Shapes shapes;
     private final Words words;
@@ -33,18 +36,23 @@ final class SpanReader {
         this.words = words;
     }
 
-    /** The sentence's names in order, none overlapping. */
-    List<Span> read(Sentence s, ArticleHints hints) {
+    /** The sentence's parties and public bodies by knowledge and shape. */
+    List<Span> parties(Sentence s, ArticleHints hints) {
         List<Span> spans = new ArrayList<>();
         List<Span> known = known(s, hints);
         List<Span> runs = runs(s, known);
         keep(spans, locals(s, known));
         keep(spans, runs.stream().filter(r -> known.stream().noneMatch(k -> k.overlaps(r) && k.length() >= r.length())).toList());
         keep(spans, known);
+        return spans;
+    }
+
+    /** The sentence's people and places, beside the names already taken. */
+    List<Span> peopleAndPlaces(Sentence s, ArticleHints hints, List<Span> taken) {
+        List<Span> spans = new ArrayList<>(taken);
         keep(spans, people(s));
         keep(spans, places(s, hints));
-        spans.sort(Comparator.comparingInt(Span::from));
-        return spans;
+        return spans.subList(taken.size(), spans.size());
     }
 
     private static void keep(List<Span> kept, List<Span> found) {
@@ -84,6 +92,10 @@ final class SpanReader {
         if (entries.stream().anyMatch(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY)) {
             return entries.stream().filter(e -> employerContext(s, from, match.to())).findFirst();
         }
+        boolean firm = from > 0 || Span.words(s, from, match.to()).equals(Span.words(s, from, match.to()).toUpperCase());
+        if (entries.size() == 1 && entries.get(0).kind() == Entity.Kind.UNION && entries.get(0).states().isEmpty() && firm) {
+            return Optional.of(entries.get(0));
+        }
         List<Gazetteer.Entry> atHome = entries.stream().filter(e -> e.states().stream().anyMatch(hints::state)).toList();
         return !atHome.isEmpty() ? Optional.of(atHome.get(0)) : entries.size() == 1 && !entries.get(0).states().isEmpty() ? Optional.empty()
             : entries.stream().filter(e -> !e.doubtful()).findFirst();
@@ -109,13 +121,18 @@ final class SpanReader {
             if (LOCAL_WORDS.contains(s.token(i).text()) && LOCAL_NUMBER.matcher(s.token(i + 1).text()).matches()) {
                 Optional<Span> parent = known.stream().filter(k -> k.kind() == Entity.Kind.UNION && k.to() <= word && k.to() >= word - 1 && joint(s, k.to(), word)).findFirst();
                 if (parent.isPresent() || s.token(i).text().equals("Local")) {
-                    int from = parent.map(Span::from).orElse(i);
+                    int from = parent.isPresent() ? parent.get().from() : runStart(s, i);
                     spans.add(new Span(s.index(), from, i + 2, Entity.Kind.UNION, localName(s, from, i + 2), parent.map(Span::name), true));
                 }
             }
         }
         spans.removeIf(local -> known.stream().anyMatch(k -> k.overlaps(local) && k.from() <= local.from() && k.to() >= local.to()));
         return spans;
+    }
+
+    /** Where the capitalised words before "Local 88" begin: "United Hospital Professionals Local 88". */
+    private static int runStart(Sentence s, int local) {
+        return CapitalRuns.in(s).stream().filter(run -> run[0] <= local && local < run[1]).map(run -> run[0]).findFirst().orElse(local);
     }
 
     private static boolean joint(Sentence s, int from, int to) {
@@ -163,14 +180,20 @@ final class SpanReader {
             int at = i;
             String text = s.token(i).text();
             boolean parts = text.equals("and") || text.equals("&") || text.equals("at") || text.equals("for") && !text.equals("Center");
-            if (parts && (i == from || known.stream().anyMatch(k -> k.to() == at && k.from() >= from) || shapes.kind(Span.words(s, from, at)).isPresent())) {
+            if (parts && (i == from || placeBetween(s, from, at) || known.stream().anyMatch(k -> k.to() == at && k.from() >= from) || shapes.kind(Span.words(s, from, at)).isPresent())) {
                 return false;
             }
-            if (text.equals("at")) {
+            boolean owned = text.equals("'s") || text.equals("\u2019s");
+            if (text.equals("at") || owned && known.stream().anyMatch(k -> k.to() == at)) {
                 return false;
             }
         }
         return !known.stream().anyMatch(k -> k.from() == from && k.to() < to && k.kind() == Entity.Kind.UNION);
+    }
+
+    private boolean placeBetween(Sentence s, int from, int to) {
+        NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, from);
+        return place != null && place.to() == to && from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase());
     }
 
     /** People by the statistical guess; a single word is nobody until a full name is known. */
@@ -192,7 +215,7 @@ final class SpanReader {
 
     private static boolean personal(Sentence s, int i) {
         Token t = s.token(i);
-        return t.name().equals("PERSON") && CapitalRuns.capital(t) && !t.text().equals("Dr.") && !t.text().endsWith("'s");
+        return t.name().equals("PERSON") && CapitalRuns.capital(t) && !HONORIFICS.contains(t.text()) && !t.text().endsWith("'s");
     }
 
     /** Two or three capitalised words that say something are a person that statistics missed. */
@@ -200,7 +223,7 @@ final class SpanReader {
         List<Span> spans = new ArrayList<>();
         for (int[] run : CapitalRuns.in(s)) {
             int length = run[1] - run[0];
-            boolean plain = length >= 2 && length <= 3 && s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.is("NNP") && t.text().matches("\\p{Lu}[\\p{L}'\u2019.-]+") && !t.text().equals(t.text().toUpperCase()));
+            boolean plain = length >= 2 && length <= 3 && s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.is("NNP") && !HONORIFICS.contains(t.text()) && t.text().matches("\\p{Lu}[\\p{L}'\u2019.-]+") && !t.text().equals(t.text().toUpperCase()));
             Token last = s.token(run[1] - 1);
             boolean speaks = plain && last.hangsAs("nsubj") && s.head(last).filter(v -> words.has("say", s, v)).isPresent() && !last.name().equals("ORGANIZATION");
             if (speaks) {
@@ -219,10 +242,24 @@ final class SpanReader {
                 Optional<Gazetteer.Entry> place = place(s, i, match, state, hints);
                 int from = i;
                 place.ifPresent(p -> spans.add(new Span(s.index(), from, match.to(), Entity.Kind.PLACE, p.name(), p.parent(), true)));
-                i = state.isPresent() && place.isPresent() ? match.to() + 1 : match.to() - 1;
+                boolean abbreviated = state.isPresent() && !s.token(match.to() + 1).text().equals(state.get().split(" ")[0]);
+                i = abbreviated && place.isPresent() ? match.to() + 1 : match.to() - 1;
             }
         }
+        statistical(s, spans);
         return spans;
+    }
+
+    /** Small places that knowledge lacks: "in Marrow Falls", if statistics take them for a place too. */
+    private static void statistical(Sentence s, List<Span> spans) {
+        for (int[] run : CapitalRuns.in(s)) {
+            boolean location = s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION"));
+            boolean governed = run[0] > 0 && (s.token(run[0] - 1).text().equals("in") || s.token(run[0] - 1).text().equals("near") || s.token(run[0] - 1).text().equals("outside"));
+            Span span = new Span(s.index(), run[0], run[1], Entity.Kind.PLACE, Span.words(s, run[0], run[1]), Optional.empty(), false);
+            if (location && governed && spans.stream().noneMatch(span::overlaps)) {
+                spans.add(span);
+            }
+        }
     }
 
     /** The state in "Worcester, Massachusetts" or "Worcester, Mass."; it only tells which Worcester. */
@@ -255,7 +292,10 @@ final class SpanReader {
         boolean location = s.token(from).name().equals("LOCATION");
         boolean governed = from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase())
             || from > 1 && s.token(from - 1).text().equals("the") && BEFORE_PLACE.contains(s.token(from - 2).text().toLowerCase());
-        boolean sure = best.population() >= Gazetteer.WELL_KNOWN && !best.doubtful();
+        if (best.doubtful()) {
+            return location && governed && !MONTHS.contains(s.token(from).text()) ? Optional.of(best) : Optional.empty();
+        }
+        boolean sure = best.population() >= Gazetteer.WELL_KNOWN;
         return sure && (location || governed || !s.token(from).name().equals("ORGANIZATION")) || location && (governed || best.population() > 20_000) || governed && best.population() > 5_000
             ? Optional.of(best) : Optional.empty();
     }

@@ -20,10 +20,12 @@ final class CountedNoun {
 
     private static final Set<String> WEEKDAY = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     /** What the tagger may take for a verb: "2,500 registered nurses". */
-    private static final Set<String> TRAINED = Set.of("registered", "licensed", "certified", "unionized", "represented", "skilled", "trained", "retired", "salaried",
+    private static final Set<String> TRAINED = Set.of("registered", "licensed", "certified", "unionized", "represented", "skilled",
+        "trained", "retired", "salaried",
         "affected", "advanced", "organized", "laid-off", "striking");
     private static final Pattern OR_MORE = Pattern.compile("(?i)^\\s+or\\s+(?:more|so|less|fewer)\\b");
-    private static final Pattern RATE = Pattern.compile("(?i)^[\\s-]+(?:an?|per|each|every)[\\s-]+(?:hour|day|week|month|year|shift|person)\\b");
+    private static final Pattern RATE = Pattern.compile("(?i)^[\\s-]+(?:an?|per|each|every)[\\s-]+(?:hour|day|week|month|year"
+        + "|shift|person)\\b");
 
     private CountedNoun() {
     }

@@ -19,7 +19,8 @@ final class Figure {
     static final String PATTERN = "(?>" + HUNDREDS + "|(?>" + NumberWords.FIGURE + "|" + NumberWords.WORDS + ")" + SCALE + "?"
         + "|\\ban?\\s+(?:hundred|thousand|million|billion|dozen)\\b)";
 
-    private static final Pattern SCALED = Pattern.compile("(?<number>.+?)[- ]?(?<scale>hundred|thousand|million|billion|trillion|dozen|bn|mn|k|m|b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCALED = Pattern.compile("(?<number>.+?)[- ]?(?<scale>hundred|thousand|million|billion|trillion"
+        + "|dozen|bn|mn|k|m|b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HUNDRED = Pattern.compile("(?<number>\\S+)\\s+hundred\\s+(?:and\\s+)?(?<rest>.+)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Long> SCALES = Map.ofEntries(Map.entry("hundred", 100L), Map.entry("thousand", 1_000L), Map.entry("k", 1_000L),
         Map.entry("million", 1_000_000L), Map.entry("mn", 1_000_000L), Map.entry("m", 1_000_000L), Map.entry("billion", 1_000_000_000L),
@@ -37,7 +38,11 @@ final class Figure {
 
     private static Optional<BigDecimal> scaled(String plain) {
         Matcher m = SCALED.matcher(plain);
-        return m.matches() ? NumberWords.value(m.group("number")).map(n -> plain(n.multiply(BigDecimal.valueOf(SCALES.get(m.group("scale")))))) : Optional.empty();
+        return m.matches() ? times(m.group("number"), SCALES.get(m.group("scale"))) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> times(String number, long scale) {
+        return NumberWords.value(number).map(n -> plain(n.multiply(BigDecimal.valueOf(scale))));
     }
 
     private static Optional<BigDecimal> hundreds(String plain) {

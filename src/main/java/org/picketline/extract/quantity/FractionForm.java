@@ -12,8 +12,10 @@ import org.picketline.extract.phrase.SentenceText;
 final class FractionForm implements QuantityForm {
 
     private static final Pattern FRACTION = Pattern.compile(
-        "(?<!\\b(?:first|second|latter|other|better|a|and|the)\\s)\\b(?<half>(?:one[- ])?half)(?=\\s+(?:of|the|its|their|our|all|those|these)\\b)"
-        + "|\\b(?<quarter>(?:a|one)[- ]quarter)(?=\\s+of\\b(?!\\s+a\\s))|\\b(?<three>three[- ]quarters)(?=\\s+of\\b)", Pattern.CASE_INSENSITIVE);
+        "(?<!\\b(?:first|second|latter|other|better|a|and|the)\\s)\\b(?<half>(?:one[- ])?half)(?=\\s+(?:of|the|its|their|our|all"
+        + "|those|these)\\b)"
+        + "|\\b(?<quarter>(?:a|one)[- ]quarter)(?=\\s+of\\b(?!\\s+a\\s))"
+        + "|\\b(?<three>three[- ]quarters)(?=\\s+of\\b)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Pattern pattern() {

@@ -11,7 +11,8 @@ import org.picketline.extract.phrase.SentenceText;
 /** "seven hours", "19 hours per week", "five to seven hours", "12-hour". */
 final class HoursForm implements QuantityForm {
 
-    private static final Pattern HOURS = Pattern.compile("(?<![A-Za-z$£€-])(?:(?<low>" + Figure.PATTERN + ")(?:\\s*-\\s*|\\s+(?:to|or)\\s+))?(?<high>" + Figure.PATTERN
+    private static final Pattern HOURS = Pattern.compile("(?<![A-Za-z$£€-])(?:(?<low>" + Figure.PATTERN + ")(?:\\s*-\\s*|\\s+(?:to"
+        + "|or)\\s+))?(?<high>" + Figure.PATTERN
         + ")[\\s-]+hours?\\b", Pattern.CASE_INSENSITIVE);
 
     @Override

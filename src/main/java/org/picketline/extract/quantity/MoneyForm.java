@@ -12,7 +12,8 @@ import org.picketline.extract.phrase.SentenceText;
 final class MoneyForm implements QuantityForm {
 
     private static final String SIGN = "(?:(?:US|C|CA|A|AU|NZ)?\\$|£|€)";
-    private static final Pattern MONEY = Pattern.compile("(?<![A-Za-z0-9])(?<sign>" + SIGN + ")\\s?(?<first>" + Figure.PATTERN + ")(?:(?:\\s*-\\s*|\\s+(?:to|and)\\s+)(?<sign2>"
+    private static final Pattern MONEY = Pattern.compile("(?<![A-Za-z0-9])(?<sign>" + SIGN + ")\\s?(?<first>" + Figure.PATTERN
+        + ")(?:(?:\\s*-\\s*|\\s+(?:to|and)\\s+)(?<sign2>"
         + SIGN + ")\\s?(?<second>" + Figure.PATTERN + "))?"
         + "|(?<amount>" + Figure.PATTERN + ")[\\s-]+(?<word>(?:US\\s+)?dollars?|pounds?|euros?)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -24,7 +25,7 @@ final class MoneyForm implements QuantityForm {
     @Override
     public Optional<Measure> read(Matcher m, SentenceText text) {
         if (m.group("amount") != null) {
-            Unit unit = m.group("word").toLowerCase().contains("dollar") ? Unit.USD : Unit.OTHER_MONEY;
+            Unit unit = m.group("word").matches("(?i).*dollars?") ? Unit.USD : Unit.OTHER_MONEY;
             return Figure.value(m.group("amount")).map(v -> new Measure(m.start(), m.end(), v, unit, Optional.empty()));
         }
         Unit unit = m.group("sign").matches("(?i)(?:US)?\\$") ? Unit.USD : Unit.OTHER_MONEY;

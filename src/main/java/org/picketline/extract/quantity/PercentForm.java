@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +11,11 @@ import org.picketline.extract.phrase.SentenceText;
 /** "60%", "60 per cent", "sixty percent", "5% to 7%", "5-7 percent". */
 final class PercentForm implements QuantityForm {
 
-    private static final String SIGN = "(?:\\s*%|[\\s-]+percentage\\s+points?\\b|[\\s-]+percent\\b|[\\s-]+per\\s+cent\\b|[\\s-]+pct\\b)";
-    private static final Pattern PERCENT = Pattern.compile("(?<![A-Za-z-])(?:(?<low>" + Figure.PATTERN + ")" + SIGN + "?(?:\\s*-\\s*|\\s+(?:to|and)\\s+))?(?<high>"
-        + Figure.PATTERN + ")" + SIGN, Pattern.CASE_INSENSITIVE);
+    private static final String SIGN = "(?:\\s*%|[\\s-]+percentage\\s+points?\\b|[\\s-]+percent\\b|[\\s-]+per\\s+cent\\b"
+        + "|[\\s-]+pct\\b)";
+    private static final Pattern PERCENT = Pattern.compile(
+        "(?<![A-Za-z-])(?:(?<low>" + Figure.PATTERN + ")(?<sign>" + SIGN + ")?(?:\\s*-\\s*|\\s+(?:to|and)\\s+))?(?<high>" + Figure.PATTERN + ")"
+        + SIGN, Pattern.CASE_INSENSITIVE);
 
     @Override
     public Pattern pattern() {
@@ -22,9 +25,12 @@ final class PercentForm implements QuantityForm {
     @Override
     public Optional<Measure> read(Matcher m, SentenceText text) {
         boolean range = m.group("low") != null && meantAsRange(m, text);
-        int start = m.group("low") != null && !range ? m.start("high") : m.start();
-        return Figure.value(range ? m.group("low") : m.group("high"))
-            .map(v -> new Measure(start, m.end(), v, Unit.PERCENT, range ? Figure.value(m.group("high")) : Optional.empty()));
+        // Of "5% and 7%" the first is taken here, and the search goes on after it; of "in 2022 and 7%" the second.
+        boolean first = !range && m.group("low") != null && m.group("sign") != null;
+        int start = range || first || m.group("low") == null ? m.start() : m.start("high");
+        Optional<BigDecimal> upTo = range ? Figure.value(m.group("high")) : Optional.empty();
+        return Figure.value(m.group(range || first ? "low" : "high"))
+            .map(v -> new Measure(start, first ? m.end("sign") : m.end(), v, Unit.PERCENT, upTo));
     }
 
     /** "between 5% and 7%", but "in 2022 and 7% in 2023", and "rose to 5% and 7%". */

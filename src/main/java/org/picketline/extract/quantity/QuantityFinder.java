@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import org.picketline.extract.phrase.Cover;
 import org.picketline.extract.phrase.SentenceText;
 import org.picketline.extract.phrase.Span;
 
@@ -17,11 +18,10 @@ final class QuantityFinder {
     private static final QuantityForm COUNT = new CountForm();
 
     private final SentenceText text;
-    private final List<Span> time;
-    private final List<Span> taken = new ArrayList<>();
+    private final Cover time;
     private final List<Quantity> found = new ArrayList<>();
 
-    private QuantityFinder(SentenceText text, List<Span> time) {
+    private QuantityFinder(SentenceText text, Cover time) {
         this.text = text;
         this.time = time;
     }
@@ -31,21 +31,23 @@ final class QuantityFinder {
      * @param votes spans of tallies
      */
     static List<Quantity> find(SentenceText text, List<Span> time, List<Span> votes) {
-        QuantityFinder finder = new QuantityFinder(text, time);
-        finder.taken.addAll(votes);
-        MARKED.forEach(finder::collect);
-        finder.taken.addAll(time);
-        finder.taken.addAll(NoQuantity.find(text));
-        finder.collect(COUNT);
+        QuantityFinder finder = new QuantityFinder(text, Cover.of(time));
+        Cover marked = Cover.of(votes);
+        MARKED.forEach(form -> finder.collect(form, marked));
+        List<Span> others = new ArrayList<>(NoQuantity.find(text));
+        others.addAll(time);
+        others.addAll(votes);
+        finder.found.forEach(q -> others.add(q.span()));
+        finder.collect(COUNT, Cover.of(others));
         finder.found.sort(Comparator.comparingInt(Quantity::from));
         return finder.found;
     }
 
-    private void collect(QuantityForm form) {
+    private void collect(QuantityForm form, Cover taken) {
         Matcher m = form.pattern().matcher(text.text());
         int from = 0;
         while (m.find(from)) {
-            from = Math.max(m.start() + 1, form.read(m, text).filter(this::add).map(Measure::end).orElse(nextWord(m)));
+            from = Math.max(m.start() + 1, form.read(m, text).filter(q -> add(q, taken)).map(Measure::end).orElse(nextWord(m)));
         }
     }
 
@@ -58,21 +60,19 @@ final class QuantityFinder {
         return i;
     }
 
+    private boolean add(Measure measure, Cover taken) {
+        Span span = text.span(measure.start(), measure.end());
+        boolean free = taken.claim(span);
+        if (free) {
+            found.add(new Quantity(span.sentence(), span.from(), span.to(), measure.value(), measure.unit(),
+                Qualifier.of(text, measure.start(), measure.end()), counted(measure, span), measure.upTo()));
+        }
+        return free;
+    }
+
     private OptionalInt counted(Measure measure, Span span) {
         OptionalInt noun = measure.unit() == Unit.HOURS ? OptionalInt.empty() : CountedNoun.of(text, span);
         // "3% next July" counts no Julys.
-        boolean date = noun.isPresent() && time.stream().anyMatch(t -> !t.overlaps(span) && noun.getAsInt() >= t.from() && noun.getAsInt() < t.to());
-        return date ? OptionalInt.empty() : noun;
-    }
-
-    private boolean add(Measure measure) {
-        Span span = text.span(measure.start(), measure.end());
-        if (taken.stream().anyMatch(span::overlaps)) {
-            return false;
-        }
-        taken.add(span);
-        found.add(new Quantity(span.sentence(), span.from(), span.to(), measure.value(), measure.unit(),
-            Qualifier.of(text, measure.start(), measure.end()), counted(measure, span), measure.upTo()));
-        return true;
+        return noun.isPresent() && noun.getAsInt() >= span.to() && time.has(noun.getAsInt()) ? OptionalInt.empty() : noun;
     }
 }

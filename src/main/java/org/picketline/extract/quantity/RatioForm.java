@@ -12,7 +12,8 @@ import org.picketline.extract.phrase.SentenceText;
 final class RatioForm implements QuantityForm {
 
     private static final String NUMBER = "(?:\\d{1,3}|" + NumberWords.WORDS + ")";
-    private static final Pattern RATIO = Pattern.compile("(?<![\\w,.$:/-])(?<a>" + NUMBER + ")(?:(?<hyphens>-to-)|(?<colon>:)|(?<loose>\\s+to\\s+))(?<b>" + NUMBER
+    private static final Pattern RATIO = Pattern.compile("(?<![\\w,.$:/-])(?<a>" + NUMBER + ")(?:(?<hyphens>-to-)|(?<colon>:)"
+        + "|(?<loose>\\s+to\\s+))(?<b>" + NUMBER
         + ")(?![\\w%$:/]|[,.:]\\d|-\\w)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:ratios?|staffing|nurse-to-patient|patient-to-nurse)\\b");
 

@@ -19,8 +19,10 @@ import org.picketline.extract.phrase.SentenceText;
 final class AgoForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
-        "(?:\\b(?<rough>nearly|about|almost|roughly|around|some|over|more than|less than|just over)\\s+)?(?<n>" + NumberWords.DIGITS + "|" + NumberWords.WORDS
-        + "|\\ban?\\b)\\s+(?<half>and\\s+a\\s+half\\s+)?(?<unit>hour|day|week|month|year)s?\\s+ago\\b(?:\\s+(?<exact>today))?", Pattern.CASE_INSENSITIVE);
+        "(?:\\b(?<rough>nearly|about|almost|roughly|around|some|over|more than|less than|just over)\\s+)?(?<n>" + NumberWords.DIGITS
+        + "|" + NumberWords.WORDS
+        + "|\\ban?\\b)\\s+(?<half>and\\s+a\\s+half\\s+)?(?<unit>hour|day|week|month"
+        + "|year)s?\\s+ago\\b(?:\\s+(?<exact>today))?", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Pattern pattern() {

@@ -20,7 +20,8 @@ final class CalendarUnitForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
         "\\b(?:(?:early|earlier|late|later|mid|the (?:beginning|start|middle|end) of)[\\s-]+)?(?:in\\s+)?"
-        + "(?:(?<which>last|this past|this coming|this|next|the previous|the following|the coming)\\s+(?<unit>week|weekend|month|year)|(?<=\\bover )the (?<over>weekend))\\b(?!'|-)",
+        + "(?:(?<which>last|this past|this coming|this|next|the previous|the following|the coming)\\s+(?<unit>week|weekend|month"
+        + "|year)|(?<=\\bover )the (?<over>weekend))\\b(?!'|-)",
         Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -3,6 +3,7 @@
 package org.picketline.extract.time;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.nlp.Sentence;
@@ -30,7 +31,7 @@ final class ClauseTense {
     }
 
     Tense of(Token word) {
-        if (!sentence.parsed()) {
+        if (word.relation().equals("none")) {
             return nearestBefore(word);
         }
         Token at = word;
@@ -60,7 +61,7 @@ final class ClauseTense {
     private boolean pointsAhead(Token word, List<Token> auxiliaries) {
         boolean have = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
         boolean will = !auxiliaries.isEmpty() && auxiliaries.get(0).is("MD");
-        return !have && !will && AHEAD.contains(word.text().toLowerCase()) && (word.is("VBN") || word.is("VBG") || word.is("JJ"))
+        return !have && !will && AHEAD.contains(word.text().toLowerCase(Locale.ROOT)) && (word.is("VBN") || word.is("VBG") || word.is("JJ"))
             && (!auxiliaries.isEmpty() || word.hangsAs("acl") || word.hangsAs("root") || word.hangsAs("amod"));
     }
 
@@ -83,7 +84,7 @@ final class ClauseTense {
     private Optional<Tense> ofForm(Token verb) {
         return switch (verb.tag()) {
             case "VBD" -> Optional.of(Tense.PAST);
-            case "VBN" -> verb.hangsAs("conj") && sentence.head(verb).filter(h -> h.is("VB")).isPresent() ? Optional.empty() : Optional.of(Tense.PAST);
+            case "VBN" -> joinedToVerb(verb) ? Optional.empty() : Optional.of(Tense.PAST);
             case "VBZ", "VBP" -> Optional.of(PLANS.contains(verb.lemma()) ? Tense.FUTURE : Tense.PRESENT);
             case "MD" -> Optional.of(Tense.FUTURE);
             case "VB" -> ofInfinitive(verb);
@@ -91,17 +92,24 @@ final class ClauseTense {
         };
     }
 
+    /** "have met and agreed": the auxiliary is the first one's. */
+    private boolean joinedToVerb(Token verb) {
+        return verb.hangsAs("conj") && sentence.head(verb).filter(h -> h.is("VB")).isPresent();
+    }
+
     private Optional<Tense> ofInfinitive(Token verb) {
         if (sentence.children(verb).stream().noneMatch(c -> c.is("TO"))) {
             return verb.head() < 0 ? Optional.of(Tense.PRESENT) : Optional.empty();
         }
         Optional<Token> above = sentence.head(verb);
-        if (above.isPresent() && sentence.children(above.get(), "aux").stream().anyMatch(a -> a.text().equalsIgnoreCase("had"))) {
-            // "had been scheduled to begin Monday" may have come about or not, but it lies back.
-            return Optional.empty();
-        }
-        boolean ahead = above.isEmpty() || verb.hangsAs("acl") || PROSPECTIVE.contains(above.get().lemma()) && !verb.hangsAs("advcl");
+        boolean ahead = above.isEmpty() || !lyingBack(above.get()) && (verb.hangsAs("acl")
+            || PROSPECTIVE.contains(above.get().lemma()) && !verb.hangsAs("advcl"));
         return ahead ? Optional.of(Tense.FUTURE) : Optional.empty();
+    }
+
+    /** "had been scheduled to begin Monday": whether it came about or not, it lies back. */
+    private boolean lyingBack(Token verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> a.text().equalsIgnoreCase("had"));
     }
 
     private Tense nearestBefore(Token word) {

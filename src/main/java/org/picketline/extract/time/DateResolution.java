@@ -17,7 +17,8 @@ import org.picketline.nlp.Sentence;
 final class DateResolution {
 
     private static final Pattern JOIN = Pattern.compile(
-        "(?i)\\s*(?:-|,?\\s*(?:to|through|thru|until|till))\\s*(?:the\\s+)?(?:\\d{1,2}(?::\\d\\d)?\\s*(?:a\\.m\\.|p\\.m\\.|am|pm)\\s+(?:on\\s+)?|midnight\\s+(?:on\\s+)?)?");
+        "(?i)\\s*(?:-|,?\\s*(?:to|through|thru|until|till))\\s*(?:the\\s+)?(?:\\d{1,2}(?::\\d\\d)?\\s*(?:a\\.m\\.|p\\.m\\.|am"
+        + "|pm)\\s+(?:on\\s+)?|midnight\\s+(?:on\\s+)?)?");
     private static final Pattern AND = Pattern.compile("(?i)\\s*and\\s*");
 
     private final Document document;
@@ -39,8 +40,9 @@ final class DateResolution {
     private void read(SentenceText text, List<TimePhrase> phrases) {
         List<TimePhrase> dated = phrases.stream().filter(p -> !clock(p)).toList();
         for (int i = 0; i < dated.size(); i++) {
-            Optional<TimePhrase> end = i + 1 < dated.size() && joined(text, dated.get(i), dated.get(i + 1)) ? Optional.of(dated.get(i + 1)) : Optional.empty();
-            if (resolve(text, dated.get(i), end) && end.isPresent()) {
+            TimePhrase phrase = dated.get(i);
+            Optional<TimePhrase> end = dated.stream().skip(i + 1L).findFirst().filter(next -> joined(text, phrase, next));
+            if (resolve(text, phrase, end) && end.isPresent()) {
                 i++;
             }
         }
@@ -53,14 +55,19 @@ final class DateResolution {
 
     private static boolean joined(SentenceText text, TimePhrase a, TimePhrase b) {
         String between = text.text().substring(text.end(a.span()), text.start(b.span()));
-        return JOIN.matcher(between).matches() || AND.matcher(between).matches() && Lead.of(text.before(text.start(a.span()), 50)) == Lead.WITHIN;
+        return JOIN.matcher(between).matches() || AND.matcher(between).matches() && lead(text, a) == Lead.WITHIN;
+    }
+
+    private static Lead lead(SentenceText text, TimePhrase phrase) {
+        return Lead.of(text.before(text.start(phrase.span()), 50));
     }
 
     private boolean resolve(SentenceText text, TimePhrase phrase, Optional<TimePhrase> end) {
-        Lead lead = Lead.of(text.before(text.start(phrase.span()), 50));
-        Clause clause = new Clause(text, phrase.span(), lead);
+        Lead lead = lead(text, phrase);
+        Clause clause = Clause.of(text, phrase.span(), lead);
         Reference reference = new Reference(document.article().published(), clause.side(), earlier);
-        Optional<DateRange> range = end.isPresent() ? between(phrase.expression(), end.get().expression(), reference) : phrase.expression().at(reference);
+        Optional<DateRange> range = end.map(e -> between(phrase.expression(), e.expression(), reference))
+            .orElseGet(() -> phrase.expression().at(reference));
         if (range.isEmpty()) {
             // A range that cannot be told may still begin with a date that can.
             return end.isPresent() && !resolve(text, phrase, Optional.empty());

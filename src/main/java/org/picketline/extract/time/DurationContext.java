@@ -11,17 +11,25 @@ import org.picketline.extract.time.DurationMention.Unit;
 final class DurationContext {
 
     private static final Pattern AGO = Pattern.compile("(?i)^\\s+ago\\b");
-    private static final Pattern LATER = Pattern.compile("(?i)^\\s+(?:later|earlier|after|before|from\\s+(?:now|today)|afterwards?)\\b");
-    private static final Pattern NOTICE = Pattern.compile("(?i)^'?\\s+(?:(?:advance|strike|written|legal|prior|required)\\s+){0,3}(?:notice|notification|warning)\\b");
+    private static final Pattern LATER = Pattern.compile("(?i)^\\s+(?:later|earlier|after|before|from\\s+(?:now|today)"
+        + "|afterwards?)\\b");
+    private static final Pattern NOTICE = Pattern.compile("(?i)^'?\\s+(?:(?:advance|strike|written|legal|prior"
+        + "|required)\\s+){0,3}(?:notice|notification|warning)\\b");
     private static final Pattern AGREEMENT = Pattern.compile(
-        "(?i)^\\s+(?:\\w+\\s+){0,3}?(?:contract|agreement|deal|pact|extension|offer|proposal|accord|package|term)s?\\b");
-    private static final Pattern AGREEMENT_BEFORE = Pattern.compile("(?i)(?:%|\\b(?:percent|per cent|raises?|increases?|contract|agreement|deal)\\b)[^.;]{0,60}\\b(?:over|across|in|during|within|throughout|for|of)\\s+(?:the\\s+(?:next|coming|first)\\s+)?$");
+        "(?i)^\\s+(?:\\w+\\s+){0,3}?(?:contract|agreement|deal|pact|extension|offer|proposal|accord|package|term|life)s?\\b");
+    private static final Pattern AGREEMENT_BEFORE = Pattern.compile("(?i)(?:%|\\b(?:percent|per cent|raises?|increases?|contract"
+        + "|agreement|deal)\\b)[^.;]{0,60}\\b(?:over|across|in|during|within|throughout|for|of)\\s+(?:the\\s+(?:next|coming"
+        + "|first)\\s+)?$");
     private static final Pattern SHIFT = Pattern.compile("(?i)^\\s+(?:work\\s*)?(?:shift|week|workweek|workday|day|schedule)s?\\b");
-    private static final Pattern EXPERIENCE = Pattern.compile("(?i)^\\s+(?:veteran|(?:of\\s+)?(?:experience|service)\\b|(?:[\\w-]+\\s+)?(?:employee|nurse|worker|therapist|staffer)\\b|on\\s+the\\s+job)");
-    private static final Pattern WORKED = Pattern.compile("(?i)\\b(?:work(?:ed|s|ing)?|employed|served|been\\s+an?)\\b[^.;,]{0,40}\\bfor\\s+(?:the\\s+(?:past|last)\\s+)?$");
-    private static final Pattern STOPPAGE = Pattern.compile("(?i)^\\s+(?:[\\w-]+,?\\s+){0,4}?(?:strike|walkout|walk-out|stoppage|picket|lockout|sickout|action)s?\\b");
+    private static final Pattern EXPERIENCE = Pattern.compile("(?i)^\\s+(?:veteran|(?:of\\s+)?(?:experience|service)\\b"
+        + "|(?:[\\w-]+\\s+)?(?:employee|nurse|worker|therapist|staffer)\\b|on\\s+the\\s+job)");
+    private static final Pattern WORKED = Pattern.compile("(?i)\\b(?:work(?:ed|s|ing)?|employed|served"
+        + "|been\\s+an?)\\b[^.;,]{0,40}\\bfor\\s+(?:the\\s+(?:past|last)\\s+)?$");
+    private static final Pattern STOPPAGE = Pattern.compile("(?i)^\\s+(?:[\\w-]+,?\\s+){0,4}?(?:strike|walkout|walk-out|stoppage"
+        + "|picket|lockout|sickout|action)s?\\b");
     /** "meet again in two weeks", but "the second strike in two weeks". */
-    private static final Pattern AHEAD = Pattern.compile("(?i)(?<!\\b(?:first|second|third|fourth|time|times|strike|strikes|walkout|meeting|session)\\s{1,3})\\b(?:in|within)\\s+(?:about\\s+|less\\s+than\\s+|just\\s+|the\\s+next\\s+)?$");
+    private static final Pattern AHEAD = Pattern.compile("(?i)(?<!\\b(?:first|second|third|fourth|time|times|strike|strikes"
+        + "|walkout|meeting|session)\\s{1,3})\\b(?:in|within)\\s+(?:about\\s+|less\\s+than\\s+|just\\s+|the\\s+next\\s+)?$");
     private static final Pattern AGED = Pattern.compile("(?i)\\baged?\\s+$");
 
     private final String before;
@@ -43,7 +51,8 @@ final class DurationContext {
 
     /** Whether "a week" only says per what something else is counted: "$5 a day", "twice a week", "3% a year". */
     boolean rate() {
-        return one && before.matches("(?is).*(?:\\d|%|percent|per cent|cents?|dollars?|million|billion|\\bhours?|\\bdays?|\\btimes?|\\bonce|\\btwice|\\bthrice|patients?|shifts?|\\bmore than once)\\s+$");
+        return one && before.matches("(?is).*(?:\\d|%|percent|per cent|cents?|dollars?|million|billion|\\bhours?|\\bdays?"
+            + "|\\btimes?|\\bonce|\\btwice|\\bthrice|patients?|shifts?|\\bmore than once)\\s+$");
     }
 
     boolean stoppage() {

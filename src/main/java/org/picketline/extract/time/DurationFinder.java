@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.picketline.extract.phrase.Cover;
 import org.picketline.extract.phrase.NumberWords;
 import org.picketline.extract.phrase.SentenceText;
+import org.picketline.extract.phrase.WordList;
 import org.picketline.extract.phrase.Span;
 import org.picketline.extract.time.DurationMention.Unit;
 
@@ -23,26 +25,32 @@ final class DurationFinder {
     private static final int MOST = 10_000;
     private static final String UNIT = "(?<unit>hour|day|week|month|year)";
     private static final Pattern LENGTH = Pattern.compile(
-        "(?:\\b(?<qualifier>nearly|almost|about|around|roughly|approximately|some|more than|less than|over|at least|up to|just over|just under|as many as|as long as)\\s+)?(?:an?\\s+)?"
-        + "(?:(?:(?<low>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + ")-?(?:\\s+(?:to|or)\\s+|-to-|-(?=\\d)))?(?<n>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + "|(?<!-)\\ban?\\b)(?:[- ]and[- ]a[- ]half)?(?:\\s+(?:full|straight|consecutive|more|additional|long|whole|solid))?(?:\\s*-\\s*|\\s+)" + UNIT + "s?"
-        + "|\\b(?<bare>hour|day|week|month|year)(?=-?long\\b))(?:-?long\\b|\\s+long\\b)?(?<old>[-\\s]+olds?\\b)?'?(?![\\w]|-(?!long|old|to\\b)\\w)"
-        + "(?<per>\\s+(?:of\\s+work\\s+|of\\s+\\w+\\s+time\\s+)?(?:an?|per|each|every)\\s+(?:hour|day|week|month|year|shift)\\b)?", Pattern.CASE_INSENSITIVE);
+        "(?:\\b(?<qualifier>" + WordList.load("quantities-qualifiers.txt").pattern() + ")\\s+)?(?:an?\\s+)?"
+        + "(?:(?:(?<low>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + ")-?(?:\\s+(?:to|or)\\s+|-to-|-(?=\\d)))?(?<n>"
+        + NumberWords.DIGITS + "|" + NumberWords.WORDS + "|(?<!-)\\ban?\\b)(?:[- ]and[- ]a[- ]half)?(?:\\s+(?:full|straight"
+        + "|consecutive|more|additional|long|whole|solid))?(?:\\s*-\\s*|\\s+)" + UNIT + "s?"
+        + "|\\b(?<bare>hour|day|week|month|year)(?=-?long\\b))(?:-?long\\b|\\s+long\\b)?(?<old>[-\\s]+olds?\\b)?'?(?![\\w]"
+        + "|-(?!long|old|to\\b)\\w)"
+        + "(?<per>\\s+(?:of\\s+work\\s+|of\\s+\\w+\\s+time\\s+)?(?:an?|per|each|every)\\s+(?:hour|day|week|month|year"
+        + "|shift)\\b)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL = Pattern.compile(
         "(?<nth>" + NumberWords.ORDINAL + ")(?:\\s+(?:full|straight|consecutive))?[- ]" + UNIT + "\\b(?!')"
-        + "|\\b(?<unitfirst>day|week|month|year)\\s+(?<count>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + ")", Pattern.CASE_INSENSITIVE);
+        + "|\\b(?<unitfirst>day|week|month|year)\\s+(?<count>" + NumberWords.DIGITS + "|" + NumberWords.WORDS
+        + ")", Pattern.CASE_INSENSITIVE);
 
     private DurationFinder() {
     }
 
     static List<DurationMention> find(SentenceText text) {
         List<DurationMention> found = new ArrayList<>();
+        Cover taken = new Cover();
         Matcher ordinal = ORDINAL.matcher(text.text());
         while (ordinal.find()) {
-            ordinal(ordinal, text).ifPresent(found::add);
+            ordinal(ordinal, text).filter(d -> taken.claim(d.span())).ifPresent(found::add);
         }
         Matcher length = LENGTH.matcher(text.text());
         while (length.find()) {
-            length(length, text).filter(d -> found.stream().noneMatch(f -> f.span().overlaps(d.span()))).ifPresent(found::add);
+            length(length, text).filter(d -> taken.claim(d.span())).ifPresent(found::add);
         }
         found.sort(Comparator.comparingInt(DurationMention::from));
         return found;
@@ -70,15 +78,21 @@ final class DurationFinder {
         if (context.rate()) {
             return Optional.empty();
         }
-        Optional<String> qualifier = Optional.ofNullable(m.group("qualifier")).map(q -> q.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
         Span span = text.span(start, m.end());
         Use use = context.use();
         int days = unit == Unit.HOUR && amount.getAsInt() < 24 ? context.stoppage() ? 1 : 0 : days(amount.getAsInt(), unit);
-        return Optional.of(new DurationMention(span.sentence(), span.from(), span.to(), amount.getAsInt(), unit, days, qualifier.filter(q -> use != Use.AGREEMENT || !q.equals("over")), use));
+        return Optional.of(new DurationMention(span.sentence(), span.from(), span.to(), amount.getAsInt(), unit, days, qualifier(m, use), use));
+    }
+
+    /** "18% over four years" is not more than four. */
+    private static Optional<String> qualifier(Matcher m, Use use) {
+        return Optional.ofNullable(m.group("qualifier")).map(q -> q.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+            .filter(q -> use != Use.AGREEMENT || !q.equals("over"));
     }
 
     private static OptionalInt whole(String written) {
-        return NumberWords.value(written).filter(v -> v.compareTo(BigDecimal.valueOf(MOST)) <= 0).map(v -> OptionalInt.of(v.intValue())).orElse(OptionalInt.empty());
+        return NumberWords.value(written).filter(v -> v.compareTo(BigDecimal.valueOf(MOST)) <= 0)
+            .map(v -> OptionalInt.of(v.intValue())).orElse(OptionalInt.empty());
     }
 
     private static Unit unit(String word) {

@@ -22,8 +22,10 @@ import org.picketline.model.PartialDate;
 final class HolidayForm implements DateForm {
 
     private static final Map<String, IntFunction<LocalDate>> DAYS = days();
-    private static final Pattern DATE = Pattern.compile("\\b(?:last\\s+)?(?<name>" + String.join("|", DAYS.keySet()).replace(" ", "\\s+")
-        + ")(?:\\s+Day)?(?:,?\\s+(?:of\\s+)?(?<year>" + YEAR + "))?\\b(?!\\s+(?:Hospital|Medical|Parade|Seal|weekend|season|holiday|break|bonus|dinner|tree|party))");
+    private static final Pattern DATE = Pattern.compile("\\b(?:last\\s+)?(?<name>"
+        + String.join("|", DAYS.keySet()).replace(" ", "\\s+")
+        + ")(?:\\s+Day)?(?:,?\\s+(?:of\\s+)?(?<year>" + YEAR + "))?\\b(?!\\s+(?:Hospital|Medical|Parade|Seal|weekend|season"
+        + "|holiday|break|bonus|dinner|tree|party))");
 
     private static Map<String, IntFunction<LocalDate>> days() {
         Map<String, IntFunction<LocalDate>> days = new LinkedHashMap<>();

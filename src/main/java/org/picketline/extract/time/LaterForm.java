@@ -18,9 +18,12 @@ import org.picketline.model.PartialDate;
 final class LaterForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
-        "(?<n>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + "|\\ban?\\b)\\s+(?<unit>day|week|month|year)s?\\s+(?<way>later|earlier|after that|before that|afterwards?)\\b"
-        + "|\\b(?<next>the\\s+(?:very\\s+)?(?:next|following)\\s+(?:day|morning|afternoon|evening)|the\\s+day\\s+after(?=[,.;]|$)|the\\s+previous\\s+(?:day|night)|the\\s+day\\s+before(?=[,.;]|$)"
-        + "|(?:that|the)\\s+same\\s+(?:day|night|morning|evening)|that\\s+(?:day|night|morning|afternoon|evening))\\b", Pattern.CASE_INSENSITIVE);
+        "(?<n>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + "|\\ban?\\b)\\s+(?<unit>day|week|month|year)s?\\s+(?<way>later"
+        + "|earlier|after that|before that|afterwards?)\\b"
+        + "|\\b(?<next>the\\s+(?:very\\s+)?(?:next|following)\\s+(?:day|morning|afternoon|evening)|the\\s+day\\s+after(?=[,.;]|$)"
+        + "|the\\s+previous\\s+(?:day|night)|the\\s+day\\s+before(?=[,.;]|$)"
+        + "|(?:that|the)\\s+same\\s+(?:day|night|morning|evening)|that\\s+(?:day|night|morning|afternoon"
+        + "|evening))\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Pattern pattern() {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What the words before a date say about how it is meant. */
 enum Lead {
     SINCE(Relation.SINCE, "(?:ever\\s+)?since(?:\\s+at\\s+least)?"),
-    FROM(Relation.SINCE, "from|starting(?:\\s+(?:on|in|from))?|beginning(?:\\s+(?:on|in))?|effective|as\\s+of|commencing(?:\\s+on)?"),
+    FROM(Relation.SINCE, "from|starting(?:\\s+(?:on|in|from))?|beginning(?:\\s+(?:on|in))?|effective"
+        + "|commencing(?:\\s+on)?"),
     UNTIL(Relation.UNTIL, "until|till|up\\s+to|through|thru|to|ending(?:\\s+(?:on|in))?"),
     BEFORE(Relation.BEFORE, "before|by|no\\s+later\\s+than|prior\\s+to|ahead\\s+of"),
     AFTER(Relation.AFTER, "after|following|no\\s+earlier\\s+than"),
@@ -16,7 +17,9 @@ enum Lead {
     NONE(Relation.AT, "");
 
     private static final List<Lead> ALL = List.of(values());
-    private static final String BETWEEN = ")\\s+(?:the\\s+)?(?:(?:around|about|at\\s+least|late\\s+on|early\\s+on)\\s+)?(?:(?:at\\s+)?\\d{1,2}(?::\\d\\d)?\\s*(?:a\\.m\\.|p\\.m\\.|am|pm)\\s+(?:on\\s+)?|(?:midnight|noon)\\s+(?:on\\s+)?)?$";
+    private static final String BETWEEN = ")\\s+(?:the\\s+)?(?:(?:around|about|at\\s+least|late\\s+on"
+        + "|early\\s+on)\\s+)?(?:(?:at\\s+)?\\d{1,2}(?::\\d\\d)?\\s*(?:a\\.m\\.|p\\.m\\.|am|pm)\\s+(?:on\\s+)?|(?:midnight"
+        + "|noon)\\s+(?:on\\s+)?)?$";
 
     private final Relation relation;
     private final Pattern words;

@@ -22,13 +22,16 @@ import org.picketline.model.PartialDate;
  */
 final class MonthDayForm implements DateForm {
 
-    private static final String TO = "(?:\\s*-\\s*|\\s+(?:to|through|thru|until|till|and|&)\\s+|(?:,\\s+\\d\\d?){1,6},?\\s+and\\s+)";
+    private static final String TO = "(?:\\s*-\\s*|\\s+(?:to|through|thru|until|till|and|&)\\s+"
+        + "|(?:,\\s+\\d\\d?){1,6},?\\s+and\\s+)";
     private static final String TH = "(?:st|nd|rd|th)?";
     private static final String END = "(?![\\d%]|[,.:/]\\d|-\\d|\\s*(?:%|percent|per cent|a\\.m|p\\.m|am\\b|pm\\b))";
     private static final Pattern DATE = Pattern.compile(
         "\\b(?:(?<weekday>" + WEEKDAY + "),?\\s+)?(?:the\\s+)?(?:"
-        + "(?<month>" + MONTH + ")\\s+(?<day>" + DAY + ")" + TH + "(?:" + TO + "(?:" + WEEKDAY + ",?\\s+)?(?<last>" + DAY + ")" + TH + END + ")?"
-        + "|(?<![\\d.,$/-])(?<dayfirst>" + DAY + ")" + TH + "(?:" + TO + "(?:the\\s+)?(?<lastfirst>" + DAY + ")" + TH + ")?\\s+(?:of\\s+)?(?<monthafter>" + MONTH + ")"
+        + "(?<month>" + MONTH + ")\\s+(?<day>" + DAY + ")" + TH + "(?:" + TO + "(?:" + WEEKDAY + ",?\\s+)?(?<last>" + DAY + ")" + TH
+        + END + ")?"
+        + "|(?<![\\d.,$/-])(?<dayfirst>" + DAY + ")" + TH + "(?:" + TO + "(?:the\\s+)?(?<lastfirst>" + DAY + ")" + TH
+        + ")?\\s+(?:of\\s+)?(?<monthafter>" + MONTH + ")"
         + ")" + END + "(?:(?:,?\\s+|\\s+of\\s+)(?<year>" + YEAR + ")|,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year)?");
 
     @Override

@@ -5,6 +5,7 @@ package org.picketline.extract.time;
 import static org.picketline.extract.time.Calendar.MONTH;
 import static org.picketline.extract.time.Calendar.YEAR;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +20,15 @@ final class MonthForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
         "(?:\\b(?<which>(?i:last|this past|past|this|next|this coming|coming))\\s+)?"
-        + "(?:\\b(?i:mid|late|early|(?:the\\s+)?(?:start|beginning|middle|end|month)\\s+of)[\\s-]+(?:to[\\s-]+late[\\s-]+|to[\\s-]+mid[\\s-]+)?)?"
-        + "\\b(?<month>" + MONTH + ")(?![\\w'-]\\w)(?:,?\\s+(?:of\\s+)?(?<year>" + YEAR + ")|\\s+(?:of\\s+)?(?<yearwhich>last|this|next)\\s+year)?");
+        + "(?:\\b(?i:mid|late|early|(?:the\\s+)?(?:start|beginning|middle|end|month)\\s+of)[\\s-]+(?:to[\\s-]+late[\\s-]+"
+        + "|to[\\s-]+mid[\\s-]+)?)?"
+        + "\\b(?<month>" + MONTH + ")(?![\\w'-]\\w|\\.?\\s+\\d{1,2}(?!\\d))(?:,?\\s+(?:of\\s+)?(?<year>" + YEAR + ")"
+        + "|\\s+(?:of\\s+)?(?<yearwhich>last|this|next)\\s+year)?");
     private static final Pattern LEAD = Pattern.compile(
-        "(?i)(?:\\b(?:in|since|until|till|by|before|after|during|of|for|from|through|to|between|and|or|this|that|late|early|mid|a|the|its|their|our|his|her|last|every|each|starting|beginning|around|about)|s'|'s|-|\\(|,)\\s*$");
+        "(?i)(?:\\b(?:in|since|until|till|by|before|after|during|of|for|from|through|to|between|and|or|this|that|late|early|mid|a"
+        + "|the|its|their|our|his|her|last|every|each|starting|beginning|around|about)|s'|'s|-|\\(|,)\\s*$");
     /** Names that are also words or given names, believed only where a month is called for. */
     private static final Set<String> AMBIGUOUS = Set.of("March", "May", "April", "June", "August", "MARCH", "MAY");
-    private static final Pattern STRONG_LEAD = Pattern.compile("(?i)\\b(?:in|since|until|till|by|before|after|during|of|for|from|through|late|early)\\s+(?:the\\s+)?$");
-
     private static final Pattern NAME = Pattern.compile("^\\s+(?!The\\b|" + Calendar.WEEKDAY + ")[A-Z][a-z]");
     private static final Pattern PURPOSE = Pattern.compile("^\\s+(?:for|on)\\b");
 
@@ -54,28 +56,29 @@ final class MonthForm implements DateForm {
     }
 
     private static DateExpression floating(int month, String which) {
-        return new DateExpression(true, r -> Optional.of(DateRange.of(YearChoice.month(month, which == null ? r : sided(r, month, which)))));
+        return new DateExpression(true,
+            r -> Optional.of(DateRange.of(YearChoice.month(month, which == null ? r : sided(r, month, which)))));
     }
 
     /** "last December" said in December is the one before; "next December" likewise. */
     private static Reference sided(Reference r, int month, String which) {
-        boolean past = which.toLowerCase().contains("last") || which.toLowerCase().contains("past");
+        boolean past = which.matches("(?i).*(?:last|past)");
         if (which.equalsIgnoreCase("this")) {
             return new Reference(r.published(), Reference.Side.NEAREST, r.earlier());
         }
         boolean now = r.published().filter(p -> p.getMonthValue() == month).isPresent();
-        return new Reference(r.published().map(p -> now ? p.plusMonths(past ? -1 : 1) : p), past ? Reference.Side.BACK : Reference.Side.AHEAD, r.earlier());
+        Optional<LocalDate> from = r.published().map(p -> now ? p.plusMonths(past ? -1 : 1) : p);
+        return new Reference(from, past ? Reference.Side.BACK : Reference.Side.AHEAD, r.earlier());
     }
 
     private static boolean meantAsMonth(Matcher m, SentenceText text) {
         Token token = text.sentence().token(text.span(m.start("month"), m.end("month")).from());
-        String lead = text.before(m.start("month"), 20);
-        boolean led = m.start() < m.start("month");
-        if (AMBIGUOUS.contains(m.group("month"))) {
-            return (led || STRONG_LEAD.matcher(lead).find() || (LEAD.matcher(lead).find() && !nameFollows(m, text)) && !lead.isBlank() && token.is("NN"))
-                && !token.name().equals("PERSON") && !nameFollows(m, text);
-        }
-        return token.is("NN");
+        return token.is("NN") && (!AMBIGUOUS.contains(m.group("month")) || calledFor(m, text) && !token.name().equals("PERSON"));
+    }
+
+    private static boolean calledFor(Matcher m, SentenceText text) {
+        boolean led = m.start() < m.start("month") || LEAD.matcher(text.before(m.start("month"), 20)).find();
+        return led && !nameFollows(m, text);
     }
 
     /** "in June Carter's words", "the March for Care". */

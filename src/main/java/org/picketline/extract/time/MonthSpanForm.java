@@ -17,7 +17,8 @@ import org.picketline.model.PartialDate;
 /** "Oct. 28-Nov. 1", whose hyphen ties words of both dates into one token. */
 final class MonthSpanForm implements DateForm {
 
-    private static final Pattern DATE = Pattern.compile("\\b(?<month>" + MONTH + ")\\s+(?<day>" + DAY + ")\\s*-\\s*(?<lastmonth>" + MONTH + ")\\s+(?<last>" + DAY
+    private static final Pattern DATE = Pattern.compile("\\b(?<month>" + MONTH + ")\\s+(?<day>" + DAY + ")\\s*-\\s*(?<lastmonth>"
+        + MONTH + ")\\s+(?<last>" + DAY
         + ")(?!\\d|-\\d)(?:,?\\s+(?<year>" + YEAR + "))?");
 
     @Override

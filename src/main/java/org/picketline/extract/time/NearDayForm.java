@@ -13,7 +13,8 @@ import org.picketline.extract.phrase.SentenceText;
 final class NearDayForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
-        "\\b(?:the day (?<beyond>before yesterday|after tomorrow)|(?<name>today|tonight|yesterday|tomorrow)(?:\\s+(?:morning|afternoon|evening|night))?"
+        "\\b(?:the day (?<beyond>before yesterday|after tomorrow)|(?<name>today|tonight|yesterday|tomorrow)(?:\\s+(?:morning"
+        + "|afternoon|evening|night))?"
         + "|(?<part>this morning|this afternoon|this evening|last night|last evening))\\b(?!')", Pattern.CASE_INSENSITIVE);
 
     @Override

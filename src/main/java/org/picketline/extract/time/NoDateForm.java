@@ -10,10 +10,13 @@ import org.picketline.extract.phrase.SentenceText;
 /** What looks like a date and is none: times of day, "24/7", "9/11", "the Class of 2020", "Proposition 15". */
 final class NoDateForm implements DateForm {
 
-    private static final String CLOCK = "(?:\\d{1,2}(?::\\d\\d)?\\s*(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b|o'clock)|\\b(?:noon|midnight)\\b|\\d{1,2}:\\d\\d(?!\\d))";
+    private static final String CLOCK = "(?:\\d{1,2}(?::\\d\\d)?\\s*(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b|o'clock)|\\b(?:noon"
+        + "|midnight)\\b|\\d{1,2}:\\d\\d(?!\\d))";
     private static final Pattern NONE = Pattern.compile(
-        "(?<![\\d.,/$])(?:(?:\\d{1,2}(?::\\d\\d)?\\s*(?:-|to|until|through)\\s*)?" + CLOCK + "(?:\\s*(?:-|to|until|through)\\s*" + CLOCK + ")?)"
-        + "|(?<!\\d)24/7(?:/365)?(?!\\d)|(?<![\\d/])9/11(?![\\d/])|\\bclass of \\d{4}\\b|\\b(?:Proposition|Prop\\.)\\s+\\d+", Pattern.CASE_INSENSITIVE);
+        "(?<![\\d.,/$])(?:(?:\\d{1,2}(?::\\d\\d)?\\s*(?:-|to|until|through)\\s*)?" + CLOCK + "(?:\\s*(?:-|to|until|through)\\s*"
+        + CLOCK + ")?)"
+        + "|(?<!\\d)24/7(?:/365)?(?!\\d)|(?<![\\d/])9/11(?![\\d/])|\\bclass of \\d{4}\\b|\\b(?:Proposition"
+        + "|Prop\\.)\\s+\\d+", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Pattern pattern() {

@@ -15,7 +15,8 @@ final class NumericDateForm implements DateForm {
     private static final Pattern DATE = Pattern.compile(
         "(?<![\\d.,/$-])(?:(?<iso>(?:19|20)\\d\\d)-(?<isomonth>\\d\\d)-(?<isoday>\\d\\d)"
         + "|(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>(?:19|20)\\d\\d|\\d\\d)"
-        + "|(?<=\\b(?:on|by|until|since|from|thru|through|before|after|starting|beginning)\\s)(?<c>\\d{1,2})/(?<d>\\d{1,2}))(?![\\d/-])",
+        + "|(?<=\\b(?:on|by|until|since|from|thru|through|before|after|starting"
+        + "|beginning)\\s)(?<c>\\d{1,2})/(?<d>\\d{1,2}))(?![\\d/-])",
         Pattern.CASE_INSENSITIVE);
     /** A name, not a day. */
     private static final MonthDay ATTACKS = MonthDay.of(9, 11);

@@ -16,8 +16,10 @@ import org.picketline.extract.phrase.SentenceText;
 final class SeasonForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
-        "\\b(?:(?:early|late|mid|earlier|later)[\\s-]+)?(?:(?<which>last|this past|this coming|this|next|the)\\s+)?(?:(?:early|late|mid|end of)[\\s-]+)?(?<season>spring|summer|fall|autumn|winter)"
-        + "(?:\\s+(?:of\\s+)?(?<year>" + YEAR + ")|\\s+of\\s+(?<yearwhich>last|this|next)\\s+year)?\\b(?!-|'s)", Pattern.CASE_INSENSITIVE);
+        "\\b(?:(?:early|late|mid|earlier|later)[\\s-]+)?(?:(?<which>last|this past|this coming|this|next|the)\\s+)?(?:(?:early"
+        + "|late|mid|end of)[\\s-]+)?(?<season>spring|summer|fall|autumn|winter)"
+        + "(?:\\s+(?:of\\s+)?(?<year>" + YEAR + ")|\\s+of\\s+(?<yearwhich>last|this|next)\\s+year)?\\b(?!-"
+        + "|'s)", Pattern.CASE_INSENSITIVE);
     /** First month of each. */
     private static final Map<String, Integer> BEGINS = Map.of("spring", 3, "summer", 6, "fall", 9, "autumn", 9, "winter", 12);
     private static final Pattern LEAD = Pattern.compile("(?i)\\b(?:in|since|until|by|during|before|after|through|for)\\s+$");

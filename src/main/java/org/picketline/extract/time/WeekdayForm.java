@@ -19,7 +19,8 @@ import org.picketline.extract.phrase.SentenceText;
 final class WeekdayForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
-        "\\b(?:(?<which>(?i:last|next|this past|this coming|this|past|coming|(?:the\\s+)?following|(?:the\\s+)?previous|every|each|most))\\s+)?"
+        "\\b(?:(?<which>(?i:last|next|this past|this coming|this|past|coming|(?:the\\s+)?following|(?:the\\s+)?previous|every|each"
+        + "|most))\\s+)?"
         + "(?:(?i:early|late)\\s+(?:on\\s+)?)?(?<day>" + WEEKDAY + ")(?<plural>s\\b)?(?![\\w]|-\\w)"
         + "(?:\\s+(?i:morning|afternoon|evening|night|nights))?(?:\\s+(?:of\\s+)?(?i:(?<week>last|this|next)\\s+week)\\b)?");
 
@@ -35,8 +36,9 @@ final class WeekdayForm implements DateForm {
         if (m.group("plural") != null || List.of("every", "each", "most").contains(which)) {
             return Optional.of(DateExpression.none());
         }
-        if (m.group("week") != null) {
-            return Optional.of(DateExpression.fromPublished(p -> DateRange.of(inWeek(p, day, m.group("week")))));
+        String week = m.group("week");
+        if (week != null) {
+            return Optional.of(DateExpression.fromPublished(p -> DateRange.of(inWeek(p, day, week))));
         }
         if (which.equals("following") || which.equals("previous")) {
             return Optional.of(fromEarlier(day, which.equals("following")));

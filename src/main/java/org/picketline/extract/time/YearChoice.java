@@ -25,13 +25,15 @@ final class YearChoice {
     }
 
     static PartialDate day(MonthDay day, Reference reference) {
-        Optional<LocalDate> chosen = reference.published().flatMap(p -> choose(years(p).filter(day::isValidYear).mapToObj(day::atYear).toList(), p, reference.side()));
+        Optional<LocalDate> chosen = reference.published().flatMap(
+            p -> choose(years(p).filter(day::isValidYear).mapToObj(day::atYear).toList(), p, reference.side()));
         return chosen.map(PartialDate::of).orElseGet(() -> PartialDate.of(day));
     }
 
     /** As {@link #day(MonthDay, Reference)}; where the text names the weekday, the nearest year that agrees decides. */
     static PartialDate day(MonthDay day, Optional<DayOfWeek> weekday, Reference reference) {
-        return weekday.flatMap(w -> reference.published().flatMap(p -> agreeing(day, w, p))).map(PartialDate::of).orElseGet(() -> day(day, reference));
+        return weekday.flatMap(w -> reference.published().flatMap(p -> agreeing(day, w, p)))
+            .map(PartialDate::of).orElseGet(() -> day(day, reference));
     }
 
     private static Optional<LocalDate> agreeing(MonthDay day, DayOfWeek weekday, LocalDate published) {
@@ -42,7 +44,8 @@ final class YearChoice {
     static PartialDate month(int month, Reference reference) {
         // Any day of this month counts as reached.
         Optional<LocalDate> from = reference.published().map(p -> p.withDayOfMonth(1));
-        Optional<LocalDate> chosen = from.flatMap(p -> choose(years(p).mapToObj(y -> LocalDate.of(y, month, 1)).toList(), p, reference.side()));
+        Optional<LocalDate> chosen = from.flatMap(
+            p -> choose(years(p).mapToObj(y -> LocalDate.of(y, month, 1)).toList(), p, reference.side()));
         return chosen.map(d -> PartialDate.of(YearMonth.from(d))).orElseGet(() -> PartialDate.ofMonth(month));
     }
 
@@ -55,7 +58,8 @@ final class YearChoice {
         Comparator<LocalDate> nearness = Comparator.comparingLong(d -> off(d, published));
         Optional<LocalDate> nearest = days.stream().min(nearness);
         Optional<LocalDate> chosen = days.stream().filter(d -> fits(d, published, side)).min(nearness);
-        boolean giveWay = chosen.isEmpty() || side.weak() && off(chosen.get(), published) > FAR && off(nearest.orElseThrow(), published) <= NEAR;
+        boolean giveWay = chosen.isEmpty()
+            || side.weak() && off(chosen.get(), published) > FAR && off(nearest.orElseThrow(), published) <= NEAR;
         return giveWay ? nearest : chosen;
     }
 

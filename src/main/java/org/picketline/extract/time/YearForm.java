@@ -4,11 +4,13 @@ package org.picketline.extract.time;
 
 import static org.picketline.extract.time.Calendar.YEAR;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.picketline.extract.phrase.SentenceText;
+import org.picketline.extract.phrase.WordList;
 import org.picketline.model.PartialDate;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
@@ -17,11 +19,13 @@ import org.picketline.nlp.Token;
 final class YearForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
-        "(?:\\b(?i:early|late|mid|fiscal|(?:the\\s+)?(?:start|beginning|middle|end)\\s+of)[\\s-]+(?:in\\s+)?)?(?<![\\d.,/$#:-])\\b(?<year>" + YEAR + ")(?:[-/](?<last>(?:(?:19|20)\\d\\d|\\d\\d)\\b))?(?![\\d/:]|\\.\\d|-\\d|%|\\s*(?:percent|per cent))");
+        "(?:\\b(?i:early|late|mid|fiscal|(?:the\\s+)?(?:start|beginning|middle"
+        + "|end)\\s+of)[\\s-]+(?:in\\s+)?)?(?<![\\d.,/$#:-])\\b(?<year>" + YEAR + ")(?:[-/](?<last>(?:(?:19|20)\\d\\d"
+        + "|\\d\\d)\\b))?(?![\\d/:]|\\.\\d|-\\d|%|\\s*(?:percent|per cent))");
     private static final Pattern LEAD = Pattern.compile(
-        "(?i)(?:\\b(?:in|since|until|till|by|before|after|during|of|for|from|through|to|between|and|or|the|a|its|their|our|that|this|year|early|late|mid|expired|around|than|ending|back)|[(,;-]|,)\\s*$");
-    private static final Set<String> COUNTED = Set.of("nurse", "worker", "member", "employee", "therapist", "clinician", "people", "patient", "bed",
-        "rn", "doctor", "physician", "resident", "staff", "job", "position", "hour", "vote", "student", "aide", "technician", "care", "professional");
+        "(?i)(?:\\b(?:in|since|until|till|by|before|after|during|of|for|from|through|to|between|and|or|the|a|its|their|our|that"
+        + "|this|year|early|late|mid|expired|around|than|ending|back)|[(,;-]|,)\\s*$");
+    private static final Set<String> COUNTED = Set.copyOf(WordList.load("quantities-people.txt").words());
 
     @Override
     public Pattern pattern() {
@@ -60,7 +64,7 @@ final class YearForm implements DateForm {
         int next = text.span(m.start(), m.end()).to();
         for (int i = next; i < Math.min(sentence.size(), next + 4); i++) {
             Token t = sentence.token(i);
-            if (t.is("NN") && COUNTED.contains(t.lemma().toLowerCase()) && (t.is("NNS") || t.is("NNPS"))) {
+            if (COUNTED.contains(t.text().toLowerCase(Locale.ROOT))) {
                 return !text.before(m.start(), 6).matches("(?is).*\\b(?:in|since|by)\\s+$");
             }
             if (!t.is("JJ") && !t.is("NN")) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.picketline.model.Article;
 import org.picketline.nlp.Annotator;
 import org.picketline.nlp.Document;
@@ -36,6 +37,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
     private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+
+    private static final Pattern DAY_DASH_MONTH = Pattern.compile("(?<=\\d)-(?=(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b)");
 
     private final StanfordCoreNLP shallow;
     private final StanfordCoreNLP names;
@@ -64,7 +67,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public Document annotate(Article article) {
-        Annotation text = new Annotation(plainQuotes(article.text()));
+        Annotation text = new Annotation(plainSigns(article.text()));
         shallow.annotate(text);
         names.annotate(text);
         List<Sentence> sentences = new ArrayList<>();
@@ -81,9 +84,12 @@ public final class CoreNlpAnnotator implements Annotator {
         return new Document(article, sentences);
     }
 
-    /** Tagger and parser were trained on straight quotation marks; same length, so offsets stay. */
-    private static String plainQuotes(String text) {
-        return text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u201c', '"').replace('\u201d', '"');
+    /**
+     * Tagger and parser were trained on straight quotation marks, and the tokenizer takes "28-Nov." for one word
+     * unless the dash is long; same length, so offsets stay.
+     */
+    private static String plainSigns(String text) {
+        return DAY_DASH_MONTH.matcher(text).replaceAll("\u2013").replace('\u2019', '\'').replace('\u2018', '\'').replace('\u201c', '"').replace('\u201d', '"');
     }
 
     private List<Token> tokens(List<CoreLabel> words, String text) {

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Words;
+import org.picketline.model.Entity;
+import org.picketline.nlp.Document;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/**
+ * Tells what a name is that neither knowledge nor shape explains, by the company it keeps in the whole article:
+ * a union has members and represents, an employer has workers, offers and a spokesman.
+ */
+final class ContextReader {
+
+    private static final Set<String> UNION_WORDS = Set.of("United", "Workers", "Nurses", "Professionals", "Employees", "Housestaff", "Residents", "Interns",
+        "Caregivers", "Council", "Alliance", "Guild", "Brotherhood", "Federation", "Union", "Association", "Doctors", "Physicians", "Together", "Technicians", "Pharmacists");
+    private static final Set<String> AFTER_UNION = Set.of("member", "union", "represent", "bargaining", "local", "steward", "organizer", "picket");
+    private static final Set<String> AFTER_EMPLOYER = Set.of("spokesman", "spokeswoman", "spokesperson", "official", "management", "executive", "administrator", "nurse",
+        "worker", "employee", "staff", "hospital", "facility", "clinic", "home", "ceo", "system", "administration", "chief", "therapist", "aide", "operate", "own", "run", "employ");
+    private static final Set<String> BEFORE_EMPLOYER = Set.of("at", "with", "against", "by", "from");
+    private static final Set<String> OWNED = Set.of("own", "run", "operate", "employ", "manage");
+    private static final int ENOUGH = 2;
+
+    /** Points for either reading of a name. */
+    private static final class Evidence {
+        int union;
+        int employer;
+        int person;
+        final List<Span> spans = new ArrayList<>();
+    }
+
+    private final Document document;
+    private final Gazetteer gazetteer;
+    private final Words words;
+    private final List<Span> taken;
+
+    ContextReader(Document document, Gazetteer gazetteer, Words words, List<Span> taken) {
+        this.document = document;
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.taken = taken;
+    }
+
+    /** The parties among the names that are not taken. */
+    List<Span> read() {
+        Map<String, Evidence> names = new LinkedHashMap<>();
+        for (Sentence s : document.sentences()) {
+            List<Span> here = taken.stream().filter(t -> t.sentence() == s.index()).toList();
+            for (int[] run : CapitalRuns.in(s)) {
+                candidate(s, run, here).ifPresent(span -> note(s, span, names.computeIfAbsent(span.name(), n -> new Evidence())));
+            }
+        }
+        List<Span> found = new ArrayList<>();
+        names.values().forEach(e -> kind(e).ifPresent(kind -> e.spans.forEach(span ->
+            found.add(new Span(span.sentence(), span.from(), span.to(), kind, span.name(), Optional.empty(), false)))));
+        return found;
+    }
+
+    private static Optional<Entity.Kind> kind(Evidence e) {
+        if (e.union >= ENOUGH && e.union >= e.employer && e.union > e.person) {
+            return Optional.of(Entity.Kind.UNION);
+        }
+        return e.employer >= ENOUGH && e.employer > e.person ? Optional.of(Entity.Kind.EMPLOYER) : Optional.empty();
+    }
+
+    /** The run without a title or a place before it; nothing if a known name stands in it or it is one common word. */
+    private Optional<Span> candidate(Sentence s, int[] run, List<Span> here) {
+        Span span = new Span(s.index(), run[0], run[1], Entity.Kind.EMPLOYER, Span.words(s, run[0], run[1]), Optional.empty(), false);
+        boolean free = here.stream().noneMatch(span::overlaps);
+        boolean single = span.length() == 1;
+        boolean acronym = single && span.name().length() >= 3 && span.name().equals(span.name().toUpperCase());
+        NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, run[0]);
+        boolean placed = place != null && place.to() >= run[1] || gazetteer.state(span.name()).isPresent()
+            || s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION")) || run[0] > 0 && s.token(run[0] - 1).text().equals("in");
+        boolean plain = !placed && s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP"));
+        return free && plain && (!single || acronym || run[0] > 0 && s.token(run[0]).name().equals("ORGANIZATION")) ? Optional.of(span) : Optional.empty();
+    }
+
+    private void note(Sentence s, Span span, Evidence e) {
+        e.spans.add(span);
+        boolean unionWord = false;
+        for (int i = span.from(); i < span.to(); i++) {
+            unionWord |= UNION_WORDS.contains(s.token(i).text());
+            e.person += s.token(i).name().equals("PERSON") && span.length() <= 3 && !unionWord ? 1 : 0;
+        }
+        e.union += unionWord ? 1 : 0;
+        Token last = s.token(span.to() - 1);
+        before(s, span, e);
+        after(s, span, e);
+        s.head(last).ifPresent(head -> {
+            e.union += last.hangsAs("nsubj") && head.lemma().equals("represent") ? 2 : 0;
+            e.employer += last.hangsAs("nsubj") && OWNED.contains(head.lemma()) ? 2 : 0;
+            e.employer += last.hangsAs("nmod:poss") && words.has("offer-noun", Words.lemma(head)) ? 2 : 0;
+            boolean workersAt = last.hangsAs("nmod") && (words.has("worker", Words.lemma(head)) || Words.lemma(head).equals("strike"));
+            e.employer += workersAt && preceded(s, span, "at") ? 2 : 0;
+        });
+        e.person += span.length() <= 3 && s.head(last).filter(h -> last.hangsAs("nsubj") && words.has("say", s, h)).isPresent() && last.name().equals("PERSON") ? 2 : 0;
+    }
+
+    private static boolean preceded(Sentence s, Span span, String word) {
+        return span.from() > 0 && s.token(span.from() - 1).text().equalsIgnoreCase(word) || span.from() > 1 && s.token(span.from() - 1).is("DT") && s.token(span.from() - 2).text().equalsIgnoreCase(word);
+    }
+
+    private void before(Sentence s, Span span, Evidence e) {
+        int i = span.from() - 1;
+        if (i >= 0 && s.token(i).is("DT")) {
+            i--;
+        }
+        if (i < 1) {
+            return;
+        }
+        String preposition = Words.lemma(s.token(i));
+        String word = Words.lemma(s.token(i - 1));
+        e.union += preposition.equals("by") && word.equals("represent") ? 2 : 0;
+        e.union += preposition.equals("of") && (word.equals("member") || word.equals("president")) ? 2 : 0;
+        e.union += preposition.equals(",") && word.equals("union") ? 2 : 0;
+        e.employer += preposition.equals("by") && OWNED.contains(word) ? 2 : 0;
+        e.employer += BEFORE_EMPLOYER.contains(preposition) && (words.has("worker", word) || words.has("agreement-noun", word) || word.equals("aide")) ? 2 : 0;
+        e.employer += preposition.equals("for") && words.has("org-voice", word) ? 1 : 0;
+    }
+
+    private void after(Sentence s, Span span, Evidence e) {
+        int i = span.to();
+        if (i < s.size() && (s.token(i).text().equals("(") || s.token(i).text().equals("-LRB-")) && i + 3 < s.size()) {
+            i += 3;
+        }
+        for (int k = i; k < Math.min(i + 4, s.size()); k++) {
+            String lemma = Words.lemma(s.token(k));
+            boolean near = k == i || s.token(i).text().equals(",") || s.token(k - 1).lemma().equals("have");
+            if (near && AFTER_UNION.contains(lemma)) {
+                e.union += 2;
+                return;
+            }
+            if (near && AFTER_EMPLOYER.contains(lemma)) {
+                e.employer += 2;
+                return;
+            }
+        }
+    }
+}
