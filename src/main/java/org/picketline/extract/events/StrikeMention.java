@@ -20,9 +20,11 @@ import org.picketline.nlp.Token;
  * @param start      first day, as told here
  * @param end        last day, as told here
  * @param days       its length in days, as told here
+ * @param fixedLength whether the length is part of its name: "a five-day strike"
+ * @param votedOn    whether members vote on it here, which does not yet make a strike
  */
 record StrikeMention(Sentence sentence, Token word, Token verb, Phase phase, Factuality factuality, Optional<PartialDate> start,
-                     Optional<PartialDate> end, Optional<Integer> days, boolean fixedLength) {
+                     Optional<PartialDate> end, Optional<Integer> days, boolean fixedLength, boolean votedOn) {
 
     /** What a verb makes of a strike. */
     enum Phase {

@@ -53,6 +53,10 @@ public final class StrikeReader implements EventReader {
 
     /** A strike that is only denied, wished for or conditional is none. */
     private static boolean told(StrikeMention m) {
+        boolean specific = m.phase() != Phase.NAMED || m.start().isPresent() || m.days().isPresent() || !m.factuality().real();
+        if (m.votedOn() || !specific) {
+            return false;
+        }
         return m.phase() == Phase.AVERTED && m.factuality() != Factuality.NEGATED && m.factuality() != Factuality.DESIRED
             || m.factuality().real() || m.factuality() == Factuality.FUTURE || m.factuality() == Factuality.POSSIBLE
             || m.factuality() == Factuality.CONDITIONAL && m.phase() != Phase.AVERTED;

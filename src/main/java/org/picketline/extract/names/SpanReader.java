@@ -180,7 +180,7 @@ final class SpanReader {
             int at = i;
             String text = s.token(i).text();
             boolean parts = text.equals("and") || text.equals("&") || text.equals("at") || text.equals("for") && !text.equals("Center");
-            if (parts && (i == from || known.stream().anyMatch(k -> k.to() == at && k.from() >= from) || shapes.kind(Span.words(s, from, at)).isPresent())) {
+            if (parts && (i == from || placeBetween(s, from, at) || known.stream().anyMatch(k -> k.to() == at && k.from() >= from) || shapes.kind(Span.words(s, from, at)).isPresent())) {
                 return false;
             }
             boolean owned = text.equals("'s") || text.equals("\u2019s");
@@ -189,6 +189,11 @@ final class SpanReader {
             }
         }
         return !known.stream().anyMatch(k -> k.from() == from && k.to() < to && k.kind() == Entity.Kind.UNION);
+    }
+
+    private boolean placeBetween(Sentence s, int from, int to) {
+        NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, from);
+        return place != null && place.to() == to && from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase());
     }
 
     /** People by the statistical guess; a single word is nobody until a full name is known. */
