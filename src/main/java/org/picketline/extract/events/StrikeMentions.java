@@ -195,7 +195,7 @@ final class StrikeMentions {
     }
 
     private Phase phase(Sentence s, Token word, Token verb) {
-        if (withdrawnNotice(s, word) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
+        if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
             return Phase.AVERTED;
         }
         if (!word.equals(verb) && about(s, word, verb, "end")) {
@@ -217,6 +217,12 @@ final class StrikeMentions {
             return Phase.BEGINS;
         }
         return Phase.NAMED;
+    }
+
+    /** "had planned a walkout in June, but it was called off". */
+    private boolean calledOffAfterwards(Sentence s, Token word) {
+        return s.tokens().stream().anyMatch(t -> t.index() > word.index() && t.is("VB") && words.has("avert", s, t)
+            && Clauses.patient(s, t).filter(p -> p.lemma().equals("it") || p.lemma().equals("they")).isPresent() && Factuality.of(s, t, words).real());
     }
 
     /** Whether the strike is the subject or object of a verb of the class. */
@@ -247,6 +253,9 @@ final class StrikeMentions {
         Factuality factuality = reading.factuality(s, word);
         if (authorized(s, verb, phase) && factuality != Factuality.NEGATED) {
             return Factuality.POSSIBLE;
+        }
+        if (phase == Phase.AVERTED && calledOffAfterwards(s, word)) {
+            return Factuality.PAST;
         }
         boolean argument = !verb.equals(word) && (word.hangsAs("obj") || word.hangsAs("nsubj"));
         if (argument && factuality.real() && phase == Phase.NAMED && words.has("threaten", s, verb)) {
