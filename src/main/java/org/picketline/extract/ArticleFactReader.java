@@ -16,6 +16,7 @@ import org.picketline.extract.events.DemandReader;
 import org.picketline.extract.events.Draft;
 import org.picketline.extract.events.EventReader;
 import org.picketline.extract.events.InterventionReader;
+import org.picketline.extract.events.InvolvedPlaces;
 import org.picketline.extract.events.LockoutReader;
 import org.picketline.extract.events.Occupations;
 import org.picketline.extract.events.OfferReader;
@@ -121,6 +122,7 @@ public final class ArticleFactReader implements FactReader {
         reading.names().all().stream().filter(Mention::party).map(Mention::entity).forEach(involved::add);
         roles.stream().map(Role::person).forEach(involved::add);
         statements.stream().map(Statement::speaker).forEach(involved::add);
+        InvolvedPlaces.of(reading).stream().map(Mention::entity).forEach(involved::add);
         for (Event event : events) {
             for (Slot slot : Slot.values()) {
                 event.values(slot).stream().filter(Value.Thing.class::isInstance).map(v -> ((Value.Thing) v).entity()).forEach(involved::add);
