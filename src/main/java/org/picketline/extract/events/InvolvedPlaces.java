@@ -36,7 +36,8 @@ final class InvolvedPlaces {
         return new ArrayList<>(first.values());
     }
 
-    private static boolean involved(Reading reading, Mention m) {
+    /** Whether the place is where workers, hospitals or events of the dispute are. */
+    static boolean involved(Reading reading, Mention m) {
         Sentence s = reading.sentences().get(m.sentence());
         Token head = org.picketline.extract.grammar.Attachment.spanHead(s, m.from(), m.to());
         boolean located = Clauses.prepositions(s, head).stream().anyMatch(WHERE::contains) || head.hangsAs("conj") || head.hangsAs("appos") || head.hangsAs("compound");
@@ -56,7 +57,8 @@ final class InvolvedPlaces {
             Token word = at;
             String lemma = Words.lemma(word);
             boolean person = reading.names().at(s.index(), word).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
-            if (person) {
+            boolean somebody = word.hangsAs("appos") && s.head(word).flatMap(h -> reading.names().at(s.index(), h)).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
+            if (person || somebody) {
                 return false;
             }
             if (reading.occupations().workers(s, word, reading.words()) || reading.words().has("employer-epithet", lemma) || reading.words().has("picket-noun", lemma)

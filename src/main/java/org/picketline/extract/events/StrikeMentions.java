@@ -45,10 +45,18 @@ final class StrikeMentions {
             for (Token t : s.tokens()) {
                 if (names(s, t)) {
                     mentions.add(mention(s, t));
+                    compared(s, t).ifPresent(mentions::add);
                 }
             }
         }
         return mentions;
+    }
+
+    /** The earlier strike that this one is compared to: "the first since 1998". */
+    private Optional<StrikeMention> compared(Sentence s, Token word) {
+        boolean first = s.tokens().stream().anyMatch(x -> Words.lemma(x).equals("first"));
+        return reading.times(s).stream().filter(t -> first && t.relation() == Relation.SINCE && comparison(s, t) && Math.abs(t.from() - word.index()) < 20).findFirst()
+            .map(t -> new StrikeMention(s, word, word, Phase.ENDS, Factuality.PAST, Optional.of(t.date()), Optional.empty(), Optional.empty(), false, false));
     }
 
     private boolean names(Sentence s, Token t) {
@@ -70,7 +78,14 @@ final class StrikeMentions {
         if (lemma.equals("striking") || lemma.equals("strike") && t.is("VB")) {
             return !dealStruck(s, t) && !t.tag().equals("VBN");
         }
-        return t.is("VB") && lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t);
+        boolean stopsWork = t.is("VB") && words.has("stop-work", s, t) && s.child(t, "obj").filter(o -> words.has("labor", Words.lemma(o))).isPresent()
+            && Clauses.subject(s, t).filter(x -> reading.occupations().workers(s, x, words)).isPresent() && s.child(t, "obj").filter(o -> plural(s, o)).isPresent();
+        return stopsWork || t.is("VB") && lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t);
+    }
+
+    /** "left their jobs", "stopped work": one who "left the job" has resigned. */
+    private static boolean plural(Sentence s, Token object) {
+        return object.tag().equals("NNS") || s.children(object, "det").isEmpty() && s.children(object, "nmod:poss").isEmpty();
     }
 
     /** A notice taken back means that there will be no strike. */
@@ -118,7 +133,8 @@ final class StrikeMentions {
     /** Dates of the strike: of its verb, if that tells of its course, else only those that the strike's own words hold. */
     private List<TimeMention> times(Sentence s, Token word, Phase phase) {
         Token verb = Clauses.predicate(s, word);
-        boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.ENDS || words.has("schedule", s, verb) || verb.lemma().equals("be");
+        boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.ENDS || words.has("schedule", s, verb)
+            || phase == Phase.NAMED && !words.has("urge", s, verb) && !words.has("say", s, verb) && !words.has("wish", s, verb);
         boolean ownVerb = course && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
         List<Token> own = s.subtree(word);
         return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word)).filter(t -> !comparison(s, t))
@@ -186,7 +202,7 @@ final class StrikeMentions {
     }
 
     private Phase phase(Sentence s, Token word, Token verb) {
-        if (withdrawnNotice(s, word) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
+        if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
             return Phase.AVERTED;
         }
         if (!word.equals(verb) && about(s, word, verb, "end")) {
@@ -208,6 +224,12 @@ final class StrikeMentions {
             return Phase.BEGINS;
         }
         return Phase.NAMED;
+    }
+
+    /** "had planned a walkout in June, but it was called off". */
+    private boolean calledOffAfterwards(Sentence s, Token word) {
+        return s.tokens().stream().anyMatch(t -> t.index() > word.index() && t.is("VB") && words.has("avert", s, t)
+            && Clauses.patient(s, t).filter(p -> p.lemma().equals("it") || p.lemma().equals("they")).isPresent() && Factuality.of(s, t, words).real());
     }
 
     /** Whether the strike is the subject or object of a verb of the class. */
@@ -238,6 +260,9 @@ final class StrikeMentions {
         Factuality factuality = reading.factuality(s, word);
         if (authorized(s, verb, phase) && factuality != Factuality.NEGATED) {
             return Factuality.POSSIBLE;
+        }
+        if (phase == Phase.AVERTED && calledOffAfterwards(s, word)) {
+            return Factuality.PAST;
         }
         boolean argument = !verb.equals(word) && (word.hangsAs("obj") || word.hangsAs("nsubj"));
         if (argument && factuality.real() && phase == Phase.NAMED && words.has("threaten", s, verb)) {
