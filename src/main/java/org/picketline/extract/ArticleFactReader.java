@@ -98,7 +98,7 @@ public final class ArticleFactReader implements FactReader {
         Set<Entity> involved = involved(reading, found, statements, roles);
         List<Entity> mentioned = reading.names().all().stream().map(Mention::entity).distinct().filter(e -> !involved.contains(e)).toList();
         return new ArticleFacts(reading.document().article(), true, List.copyOf(involved), mentioned,
-            new IssueReader(topics).read(reading.document(), found), roles, statements, found);
+            new IssueReader(reading, found).read(), roles, statements, found);
     }
 
     private static boolean speaks(List<Statement> statements, Entity person) {
