@@ -19,6 +19,7 @@ import org.picketline.extract.events.InterventionReader;
 import org.picketline.extract.events.LockoutReader;
 import org.picketline.extract.events.Occupations;
 import org.picketline.extract.events.OfferReader;
+import org.picketline.extract.events.Outcomes;
 import org.picketline.extract.events.ParticipationReader;
 import org.picketline.extract.events.PenaltyReader;
 import org.picketline.extract.events.PicketReader;
@@ -88,7 +89,9 @@ public final class ArticleFactReader implements FactReader {
     }
 
     private ArticleFacts facts(Reading reading) {
-        List<Event> found = events.stream().flatMap(r -> r.read(reading).stream()).sorted(Comparator.comparingInt(Draft::firstOffset)).map(Draft::event).toList();
+        List<Draft> drafts = events.stream().flatMap(r -> r.read(reading).stream()).sorted(Comparator.comparingInt(Draft::firstOffset)).toList();
+        Outcomes.settle(drafts);
+        List<Event> found = drafts.stream().map(Draft::event).toList();
         List<Statement> statements = statements(reading);
         List<Role> roles = reading.roles().stream().filter(r -> r.title().isPresent() || speaks(statements, r.person())).toList();
         Set<Entity> involved = involved(reading, found, statements, roles);

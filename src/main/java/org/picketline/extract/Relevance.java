@@ -42,6 +42,7 @@ public final class Relevance {
             others += OTHER_TRADE.matcher(sentence).find() ? 1 : 0;
         }
         boolean dispute = strong >= 2 || strong == 1 && disputes >= 2;
-        return dispute && disputes >= 0.12 * sentences && health >= Math.max(1, 0.15 * sentences) && others < health;
+        boolean dense = disputes + strong >= 0.08 * sentences && health >= Math.max(1, 0.1 * sentences);
+        return dispute && dense && 4 * others < disputes + health;
     }
 }

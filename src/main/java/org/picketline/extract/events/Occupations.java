@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.knowledge.Knowledge;
@@ -29,12 +30,44 @@ public final class Occupations {
     public List<Concept> of(Sentence s, Token noun) {
         List<Concept> found = new ArrayList<>();
         for (Token n : Clauses.coordinated(s, noun)) {
-            Occupation occupation = at(s, n);
-            if (occupation != null) {
-                found.add(new Concept(Concept.Scheme.OCCUPATION, occupation.singular()));
-            }
+            name(s, n).ifPresent(name -> found.add(new Concept(Concept.Scheme.OCCUPATION, name)));
         }
         return found.stream().distinct().toList();
+    }
+
+    /** The occupation in the text's own words, singular; an acronym is spelt out. */
+    private Optional<String> name(Sentence s, Token noun) {
+        Occupation occupation = at(s, noun);
+        if (occupation == null) {
+            return Optional.empty();
+        }
+        boolean acronym = noun.text().equals(noun.text().toUpperCase()) || Character.isUpperCase(noun.text().charAt(noun.text().length() / 2));
+        if (acronym || noun.is("NNP")) {
+            return Optional.of(occupation.singular());
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = start(s, noun); i < noun.index(); i++) {
+            name.append(s.token(i).text().toLowerCase()).append(s.token(i + 1).start() > s.token(i).end() ? " " : "");
+        }
+        return Optional.of(name + Words.lemma(noun));
+    }
+
+    /** Where the longest known occupation that ends at the noun begins. */
+    private int start(Sentence s, Token noun) {
+        for (int from = Math.max(0, noun.index() - LONGEST + 1); from <= noun.index(); from++) {
+            if (matches(s, from, noun.index()) != null) {
+                return from;
+            }
+        }
+        return noun.index();
+    }
+
+    private Occupation matches(Sentence s, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            words.append(i > from && s.token(i).start() > s.token(i - 1).end() ? " " : "").append(s.token(i).text().toLowerCase());
+        }
+        return byName.get(words.toString());
     }
 
     /** Whether the noun is a word for workers, of whatever kind. */
@@ -44,17 +77,8 @@ public final class Occupations {
 
     /** The occupation whose words end at the noun, the longest that fits. */
     private Occupation at(Sentence s, Token noun) {
-        for (int from = Math.max(0, noun.index() - LONGEST + 1); from <= noun.index(); from++) {
-            StringBuilder words = new StringBuilder();
-            for (int i = from; i <= noun.index(); i++) {
-                words.append(i > from && s.token(i).start() > s.token(i - 1).end() ? " " : "").append(s.token(i).text().toLowerCase());
-            }
-            Occupation occupation = byName.get(words.toString());
-            if (occupation != null && !isolatedGeneric(occupation)) {
-                return occupation;
-            }
-        }
-        return null;
+        Occupation occupation = matches(s, start(s, noun), noun.index());
+        return occupation == null || isolatedGeneric(occupation) ? null : occupation;
     }
 
     /** "worker", "member" and the like alone say nothing of the kind of work. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,10 @@ final class StrikeMentions {
     private static final Set<String> NOUNS = Set.of("strike", "walkout", "walk-out", "stoppage");
     /** What a strike is part of rather than a strike itself: "strike vote", "strike notice". */
     private static final Set<String> OTHER_THINGS = Set.of("vote", "authorization", "authorisation", "notice", "ballot", "fund", "mandate", "threat",
-        "benefit", "pay", "line", "zone", "captain", "date", "deadline", "warning", "plan", "out", "deal", "balance", "force");
+        "benefit", "pay", "line", "zone", "captain", "date", "deadline", "warning", "plan", "deal", "balance", "force");
+
+    /** So many days ahead of publication at most a date without year is looked for. */
+    private static final int NEAR = 120;
 
     private final Reading reading;
     private final Words words;
@@ -41,15 +45,26 @@ final class StrikeMentions {
             for (Token t : s.tokens()) {
                 if (names(s, t)) {
                     mentions.add(mention(s, t));
+                    compared(s, t).ifPresent(mentions::add);
                 }
             }
         }
         return mentions;
     }
 
+    /** The earlier strike that this one is compared to: "the first since 1998". */
+    private Optional<StrikeMention> compared(Sentence s, Token word) {
+        boolean first = s.tokens().stream().anyMatch(x -> Words.lemma(x).equals("first"));
+        return reading.times(s).stream().filter(t -> first && t.relation() == Relation.SINCE && comparison(s, t) && Math.abs(t.from() - word.index()) < 20).findFirst()
+            .map(t -> new StrikeMention(s, word, word, Phase.ENDS, Factuality.PAST, Optional.of(t.date()), Optional.empty(), Optional.empty(), false, false));
+    }
+
     private boolean names(Sentence s, Token t) {
         String lemma = Words.lemma(t);
         Token next = t.index() + 1 < s.size() ? s.token(t.index() + 1) : null;
+        if (withdrawnNotice(s, t)) {
+            return true;
+        }
         if (next != null && (OTHER_THINGS.contains(Words.lemma(next)) || lemma.equals("strike") && next.text().equals("-"))) {
             return false;
         }
@@ -66,6 +81,11 @@ final class StrikeMentions {
         return t.is("VB") && lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t);
     }
 
+    /** A notice taken back means that there will be no strike. */
+    private boolean withdrawnNotice(Sentence s, Token t) {
+        return t.is("NN") && Words.lemma(t).equals("notice") && t.hangsAs("obj") && (words.has("avert", s, Clauses.predicate(s, t)) || Clauses.predicate(s, t).lemma().equals("take"));
+    }
+
     /** "struck a deal", "strike a balance". */
     private boolean dealStruck(Sentence s, Token t) {
         return t.is("VB") && s.child(t, "obj").filter(o -> !Set.of("hospital", "employer", "facility", "company", "kaiser").contains(Words.lemma(o))).isPresent();
@@ -79,7 +99,7 @@ final class StrikeMentions {
         Token verb = Clauses.predicate(s, word);
         Phase phase = phase(s, word, verb);
         Factuality factuality = factuality(s, word, verb, phase);
-        List<TimeMention> times = times(s, word);
+        List<TimeMention> times = times(s, word, phase);
         Optional<PartialDate> start = Optional.empty();
         Optional<PartialDate> end = Optional.empty();
         for (TimeMention time : times) {
@@ -87,7 +107,7 @@ final class StrikeMentions {
             if (ends) {
                 end = end.or(() -> Optional.of(time.date()));
             } else if (time.relation() == Relation.AT || time.relation() == Relation.SINCE) {
-                start = start.or(() -> Optional.of(time.date()));
+                start = start.or(() -> Optional.of(upcoming(s, time, factuality, phase)));
                 end = end.or(time::until);
             }
         }
@@ -103,13 +123,42 @@ final class StrikeMentions {
         return verb.is("VB") && words.has("end", s, verb) && !words.has("begin", s, verb);
     }
 
-    /** Dates of the strike's own clause, those of another event named there left out. */
-    private List<TimeMention> times(Sentence s, Token word) {
+    /** Dates of the strike: of its verb, if that tells of its course, else only those that the strike's own words hold. */
+    private List<TimeMention> times(Sentence s, Token word, Phase phase) {
         Token verb = Clauses.predicate(s, word);
-        boolean ownVerb = verb.equals(word) || !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !words.has("say", s, verb);
+        boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.ENDS || words.has("schedule", s, verb)
+            || phase == Phase.NAMED && !words.has("urge", s, verb) && !words.has("say", s, verb) && !words.has("wish", s, verb);
+        boolean ownVerb = course && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
         List<Token> own = s.subtree(word);
-        return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word))
-            .filter(t -> ownVerb || own.contains(s.token(t.from()))).toList();
+        return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word)).filter(t -> !comparison(s, t))
+            .filter(t -> ownVerb || t.relation() == Relation.SINCE && phase == Phase.GOES_ON && !word.hangsAs("amod") || own.contains(s.token(t.from()))).toList();
+    }
+
+    /** "the first strike since 1998", "the longest in 30 years": the date is another strike's. */
+    private boolean comparison(Sentence s, TimeMention t) {
+        return (t.relation() == Relation.SINCE || t.relation() == Relation.UNTIL) && s.tokens().stream().anyMatch(x -> Set.of("first", "last", "longest", "largest", "biggest", "second").contains(Words.lemma(x)) && Math.abs(x.index() - t.from()) < 14);
+    }
+
+    /**
+     * The date as it must be meant where the text gives no year: a strike that has not begun starts in the days
+     * to come, though its clause is told in the past ("was to begin on Jan. 12").
+     */
+    private PartialDate upcoming(Sentence s, TimeMention time, Factuality factuality, Phase phase) {
+        Optional<LocalDate> published = reading.document().article().published();
+        boolean year = s.tokens().subList(time.from(), time.to()).stream().anyMatch(t -> t.text().matches("\\d{4}"));
+        boolean open = !factuality.real() || phase == Phase.AVERTED || phase == Phase.NAMED || irrealis(s, time);
+        if (published.isEmpty() || year || !open || time.date().day().isEmpty() || time.date().notBefore().isEmpty()) {
+            return time.date();
+        }
+        LocalDate date = time.date().notBefore().get();
+        LocalDate later = date.plusYears(1);
+        return date.isBefore(published.get()) && later.isBefore(published.get().plusDays(NEAR)) ? PartialDate.of(later) : time.date();
+    }
+
+    /** "was to begin", "had been set for". */
+    private boolean irrealis(Sentence s, TimeMention time) {
+        Token verb = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
+        return Clauses.infinitive(s, verb) || words.has("schedule", s, verb);
     }
 
     /** Whether a noun for another event stands between the date and the strike on the way up the tree. */
@@ -146,7 +195,7 @@ final class StrikeMentions {
     }
 
     private Phase phase(Sentence s, Token word, Token verb) {
-        if (!word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
+        if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
             return Phase.AVERTED;
         }
         if (!word.equals(verb) && about(s, word, verb, "end")) {
@@ -168,6 +217,12 @@ final class StrikeMentions {
             return Phase.BEGINS;
         }
         return Phase.NAMED;
+    }
+
+    /** "had planned a walkout in June, but it was called off". */
+    private boolean calledOffAfterwards(Sentence s, Token word) {
+        return s.tokens().stream().anyMatch(t -> t.index() > word.index() && t.is("VB") && words.has("avert", s, t)
+            && Clauses.patient(s, t).filter(p -> p.lemma().equals("it") || p.lemma().equals("they")).isPresent() && Factuality.of(s, t, words).real());
     }
 
     /** Whether the strike is the subject or object of a verb of the class. */
@@ -198,6 +253,9 @@ final class StrikeMentions {
         Factuality factuality = reading.factuality(s, word);
         if (authorized(s, verb, phase) && factuality != Factuality.NEGATED) {
             return Factuality.POSSIBLE;
+        }
+        if (phase == Phase.AVERTED && calledOffAfterwards(s, word)) {
+            return Factuality.PAST;
         }
         boolean argument = !verb.equals(word) && (word.hangsAs("obj") || word.hangsAs("nsubj"));
         if (argument && factuality.real() && phase == Phase.NAMED && words.has("threaten", s, verb)) {

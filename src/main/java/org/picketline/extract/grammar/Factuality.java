@@ -85,6 +85,9 @@ public enum Factuality {
 
     private static Factuality operators(Sentence s, Token predicate, Words words) {
         boolean would = false;
+        if (s.child(predicate, "nsubj").filter(x -> words.has("nobody", Words.lemma(x))).isPresent()) {
+            return NEGATED;
+        }
         for (Token child : s.children(predicate)) {
             String lemma = Words.lemma(child);
             if (child.hangsAs("advmod") && words.has("negation", lemma) || child.hangsAs("neg")) {
@@ -106,6 +109,12 @@ public enum Factuality {
 
     /** What the governor makes of an open complement: "plan to", "threaten to", "want to". */
     private static Factuality governed(Sentence s, Token predicate, Token governor, Words words) {
+        if (words.has("prevent", s, governor) && Clauses.prepositions(s, predicate).contains("from")) {
+            return NEGATED;
+        }
+        if (Clauses.aim(s, predicate) && !words.has("begin", s, governor) && !words.has("continue", s, governor)) {
+            return DESIRED;
+        }
         boolean complement = predicate.hangsAs("xcomp") || predicate.hangsAs("advcl") || predicate.hangsAs("acl") || predicate.hangsAs("ccomp");
         if (!complement || !Clauses.infinitive(s, predicate)) {
             return null;

@@ -108,7 +108,7 @@ public final class Gazetteer {
     private void add(Region region) {
         Entry entry = new Entry(Entity.Kind.PLACE, region.name(), region.states().size() == 1 ? Optional.of(region.states().get(0)) : Optional.empty(),
             region.states(), region.country(), Integer.MAX_VALUE, false);
-        region.names().forEach(spelling -> places.add(spelling, entry));
+        region.names().stream().filter(spelling -> !spelling.endsWith(" area")).forEach(spelling -> places.add(spelling, entry));
     }
 
     /** The longest name of a party or public body that begins at the token, or null. */

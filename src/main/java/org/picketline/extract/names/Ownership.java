@@ -68,8 +68,8 @@ final class Ownership {
 
     /** The system that the hospital belongs to, if the article names one. */
     private Optional<String> system(Span hospital, Map<String, Long> systems) {
-        if (hospital.parent().isPresent()) {
-            return hospital.parent().filter(p -> !hospital.known() || systems.containsKey(p));
+        if (hospital.parent().filter(p -> !hospital.known() || systems.containsKey(p)).isPresent()) {
+            return hospital.parent();
         }
         Optional<String> namesake = systems.keySet().stream().filter(s -> sameFirstWords(s, hospital.name())).findFirst();
         return namesake.or(() -> owner(hospital.name(), systems)).or(() -> leading(hospital.name(), systems));

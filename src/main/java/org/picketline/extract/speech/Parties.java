@@ -3,10 +3,11 @@
 package org.picketline.extract.speech;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.Names;
 import org.picketline.model.Entity;
@@ -44,18 +45,14 @@ public final class Parties {
             .mapToLong(m -> m.sentence() <= early ? 2 : 1).sum();
     }
 
-    /** Three employers or more, none of them with half of all mentions, in different paragraphs. */
+    /** Three employers or more lead paragraphs of their own, and none leads more than half of them. */
     private boolean roundup() {
-        List<Mention> employers = names.all().stream().filter(m -> m.is(Entity.Kind.EMPLOYER)).toList();
-        Set<String> firstInParagraph = new HashSet<>();
-        Set<Integer> paragraphs = new HashSet<>();
-        for (Mention m : employers) {
-            if (paragraphs.add(document.sentences().get(m.sentence()).paragraph())) {
-                firstInParagraph.add(m.entity().name());
-            }
+        Map<Integer, String> leading = new LinkedHashMap<>();
+        for (Mention m : names.all()) {
+            side(m.entity(), Entity.Kind.EMPLOYER).ifPresent(e -> leading.putIfAbsent(document.sentences().get(m.sentence()).paragraph(), e.name()));
         }
-        long most = mainEmployer.map(names::count).orElse(0L);
-        return firstInParagraph.size() >= 3 && 2 * most < employers.size();
+        Map<String, Long> paragraphs = leading.values().stream().collect(Collectors.groupingBy(e -> e, Collectors.counting()));
+        return paragraphs.size() >= 3 && paragraphs.values().stream().allMatch(n -> 2 * n <= leading.size());
     }
 
     /** Whether the article tells of several disputes, one after the other. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Picketline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.picketline.cli;
+package org.picketline.query;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -23,7 +23,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** Writes the answer to a query in a format, in UTF-8 whatever the machine's habit. */
-final class ResultPrinter {
+public final class ResultPrinter {
 
     private static final Map<String, String> USUAL_PREFIXES = Map.of(
             "pl", "https://w3id.org/picketline/ontology#", "concept", "https://w3id.org/picketline/concept/",
@@ -36,13 +36,13 @@ final class ResultPrinter {
     private final int width;
 
     /** A printer; only tables heed the width. */
-    ResultPrinter(ResultFormat format, int width) {
+    public ResultPrinter(ResultFormat format, int width) {
         this.format = format;
         this.width = width;
     }
 
     /** Runs a query to its end and writes its answer. What is written before a failure is no answer. */
-    void print(QueryExec execution, OutputStream out) {
+    public void print(QueryExec execution, OutputStream out) {
         Query query = execution.getQuery();
         if (query.isAskType()) {
             print(execution.ask(), out);

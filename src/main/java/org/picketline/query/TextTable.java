@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Picketline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.picketline.cli;
+package org.picketline.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,17 +16,17 @@ import java.util.stream.IntStream;
  * @param rows   the cells, as many as columns in each row; control characters become visible
  * @param width  of the terminal, in characters
  */
-record TextTable(List<String> header, List<List<String>> rows, int width) {
+public record TextTable(List<String> header, List<List<String>> rows, int width) {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 12;
 
-    TextTable {
+    public TextTable {
         rows = rows.stream().map(row -> row.stream().map(TextTable::visible).toList()).toList();
     }
 
     /** The lines, without line ends. */
-    List<String> lines() {
+    public List<String> lines() {
         int[] natural = IntStream.range(0, header.size()).map(this::naturalWidth).toArray();
         int[] widths = shrink(natural, width - GAP.length() * (header.size() - 1));
         boolean readable = IntStream.range(0, widths.length).allMatch(i -> widths[i] >= Math.min(natural[i], NARROWEST));

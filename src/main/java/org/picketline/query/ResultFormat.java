@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: Picketline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.picketline.cli;
+package org.picketline.query;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.picketline.query.SavedQuery;
 
 /** The formats of answers; constants are spelt as users write them. */
-enum ResultFormat {
+public enum ResultFormat {
     /** For people: aligned, short, wrapped. All others are complete and untouched. */
     table(null, null),
     csv(ResultSetLang.RS_CSV, null),
@@ -40,18 +38,18 @@ enum ResultFormat {
     }
 
     /** The format for a query when none is asked for. */
-    static ResultFormat usual(Query query) {
+    public static ResultFormat usual(SavedQuery query) {
         return table.fits(query) ? table : turtle;
     }
 
     /** Whether an answer to this query can be written so. */
-    boolean fits(Query query) {
-        return (query.isSelectType() || query.isAskType()) == (graph == null);
+    public boolean fits(SavedQuery query) {
+        return (query.query().isSelectType() || query.query().isAskType()) == (graph == null);
     }
 
     /** Why this format does not fit a query, and which would. */
-    String misfit(SavedQuery query) {
-        String fitting = Arrays.stream(values()).filter(format -> format.fits(query.query())).map(Enum::name)
+    public String misfit(SavedQuery query) {
+        String fitting = Arrays.stream(values()).filter(format -> format.fits(query)).map(Enum::name)
                 .collect(Collectors.joining(", "));
         return query.name() + (graph == null ? " builds a graph (CONSTRUCT or DESCRIBE)" : " gives rows (SELECT or ASK), not a graph")
                 + ", which --format " + name() + " can't write; use one of " + fitting;
