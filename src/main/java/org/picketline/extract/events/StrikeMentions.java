@@ -78,7 +78,14 @@ final class StrikeMentions {
         if (lemma.equals("striking") || lemma.equals("strike") && t.is("VB")) {
             return !dealStruck(s, t) && !t.tag().equals("VBN");
         }
-        return t.is("VB") && lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t);
+        boolean stopsWork = t.is("VB") && words.has("stop-work", s, t) && s.child(t, "obj").filter(o -> words.has("labor", Words.lemma(o))).isPresent()
+            && Clauses.subject(s, t).filter(x -> reading.occupations().workers(s, x, words)).isPresent() && s.child(t, "obj").filter(o -> plural(s, o)).isPresent();
+        return stopsWork || t.is("VB") && lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t);
+    }
+
+    /** "left their jobs", "stopped work": one who "left the job" has resigned. */
+    private static boolean plural(Sentence s, Token object) {
+        return object.tag().equals("NNS") || s.children(object, "det").isEmpty() && s.children(object, "nmod:poss").isEmpty();
     }
 
     /** A notice taken back means that there will be no strike. */
@@ -195,7 +202,7 @@ final class StrikeMentions {
     }
 
     private Phase phase(Sentence s, Token word, Token verb) {
-        if (withdrawnNotice(s, word) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
+        if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
             return Phase.AVERTED;
         }
         if (!word.equals(verb) && about(s, word, verb, "end")) {
@@ -217,6 +224,12 @@ final class StrikeMentions {
             return Phase.BEGINS;
         }
         return Phase.NAMED;
+    }
+
+    /** "had planned a walkout in June, but it was called off". */
+    private boolean calledOffAfterwards(Sentence s, Token word) {
+        return s.tokens().stream().anyMatch(t -> t.index() > word.index() && t.is("VB") && words.has("avert", s, t)
+            && Clauses.patient(s, t).filter(p -> p.lemma().equals("it") || p.lemma().equals("they")).isPresent() && Factuality.of(s, t, words).real());
     }
 
     /** Whether the strike is the subject or object of a verb of the class. */
@@ -247,6 +260,9 @@ final class StrikeMentions {
         Factuality factuality = reading.factuality(s, word);
         if (authorized(s, verb, phase) && factuality != Factuality.NEGATED) {
             return Factuality.POSSIBLE;
+        }
+        if (phase == Phase.AVERTED && calledOffAfterwards(s, word)) {
+            return Factuality.PAST;
         }
         boolean argument = !verb.equals(word) && (word.hangsAs("obj") || word.hangsAs("nsubj"));
         if (argument && factuality.real() && phase == Phase.NAMED && words.has("threaten", s, verb)) {

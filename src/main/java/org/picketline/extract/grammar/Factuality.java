@@ -113,6 +113,9 @@ public enum Factuality {
         if (words.has("prevent", s, governor) && Clauses.prepositions(s, predicate).contains("from")) {
             return NEGATED;
         }
+        if (Clauses.aim(s, predicate) && !words.has("begin", s, governor) && !words.has("continue", s, governor)) {
+            return DESIRED;
+        }
         boolean complement = predicate.hangsAs("xcomp") || predicate.hangsAs("advcl") || predicate.hangsAs("acl") || predicate.hangsAs("ccomp");
         if (!complement || !Clauses.infinitive(s, predicate)) {
             return null;
