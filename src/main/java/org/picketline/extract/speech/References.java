@@ -20,6 +20,8 @@ public final class References {
     private static final Set<String> IT_OR_THEY = Set.of("it", "they");
     private static final Set<String> NOT_A_PARTY = Set.of("state", "city", "county", "federal", "government", "public", "elected", "local", "health", "court", "police");
 
+    private static final Set<String> GROUP = Set.of("alliance", "council", "committee", "congress", "society", "college", "organization", "organisation", "brotherhood", "coalition", "league", "institute", "network", "collective", "federation", "board");
+
     private final Document document;
     private final Names names;
     private final Parties parties;
@@ -45,7 +47,7 @@ public final class References {
         if (words.has("org-voice", lemma)) {
             return named(s, word).or(() -> side(s, word));
         }
-        if (word.is("NN") && words.has("union-epithet", lemma) && definite(s, word)) {
+        if (definite(s, word) && (word.is("NN") && words.has("union-epithet", lemma) || lemma.equals("local") || partOfName(lemma, parties.union(s)))) {
             return parties.union(s);
         }
         if (word.is("NN") && words.has("employer-epithet", lemma) && definite(s, word)) {
@@ -88,6 +90,11 @@ public final class References {
         }
         return lemma.equals("management") || lemma.equals("administration") || lemma.equals("administrator") || lemma.equals("executive")
             ? parties.employer(s) : Optional.empty();
+    }
+
+    /** "The alliance" and "the council" stand for the party whose name has the word. */
+    private static boolean partOfName(String lemma, Optional<Entity> party) {
+        return !NOT_A_PARTY.contains(lemma) && party.filter(e -> List.of(e.name().toLowerCase().split("\\W+")).contains(lemma) && GROUP.contains(lemma)).isPresent();
     }
 
     private static boolean definite(Sentence s, Token noun) {
