@@ -146,6 +146,18 @@ public final class References {
         return here.isPresent() || s.index() == 0 ? here : subjectParty(document.sentences().get(s.index() - 1), Integer.MAX_VALUE);
     }
 
+    /** The side of the dispute that the text spoke of last: the last subject of this or the sentences before. */
+    Optional<Entity> inFocus(Sentence s) {
+        for (int i = s.index(); i >= Math.max(0, s.index() - MEMORY); i--) {
+            Optional<Entity> found = subjectParty(document.sentences().get(i), i == s.index() ? s.size() : Integer.MAX_VALUE)
+                .filter(e -> e.kind() == Entity.Kind.UNION || e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Entity> subjectParty(Sentence s, int before) {
         List<Token> subjects = s.tokens().stream().filter(t -> t.hangsAs("nsubj") && t.index() < before && !t.is("PRP")).toList();
         return subjects.stream().map(t -> entity(s, t)).flatMap(Optional::stream).filter(e -> e.kind() != Entity.Kind.PERSON).findFirst();
