@@ -78,7 +78,14 @@ final class StrikeMentions {
         if (lemma.equals("striking") || lemma.equals("strike") && t.is("VB")) {
             return !dealStruck(s, t) && !t.tag().equals("VBN");
         }
-        return t.is("VB") && lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t);
+        boolean stopsWork = t.is("VB") && words.has("stop-work", s, t) && s.child(t, "obj").filter(o -> words.has("labor", Words.lemma(o))).isPresent()
+            && Clauses.subject(s, t).filter(x -> reading.occupations().workers(s, x, words)).isPresent() && s.child(t, "obj").filter(o -> plural(s, o)).isPresent();
+        return stopsWork || t.is("VB") && lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t);
+    }
+
+    /** "left their jobs", "stopped work": one who "left the job" has resigned. */
+    private static boolean plural(Sentence s, Token object) {
+        return object.tag().equals("NNS") || s.children(object, "det").isEmpty() && s.children(object, "nmod:poss").isEmpty();
     }
 
     /** A notice taken back means that there will be no strike. */

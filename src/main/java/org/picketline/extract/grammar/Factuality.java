@@ -65,7 +65,8 @@ public enum Factuality {
 
     /** A clause that stands for itself, whatever governs it: what somebody said, a second main clause, a clause of time. */
     private static boolean independent(Token predicate) {
-        return predicate.hangsAs("parataxis") || predicate.hangsAs("ccomp") || predicate.relation().equals("acl:relcl") || predicate.relation().equals("dep");
+        return predicate.hangsAs("parataxis") || predicate.hangsAs("ccomp") || predicate.relation().equals("acl:relcl") || predicate.relation().equals("dep")
+            || predicate.hangsAs("advcl") && predicate.tag().equals("VBD");
     }
 
     /** Nouns on the way up that make it a mere thought: "threat of a strike", "plans for a walkout". */
