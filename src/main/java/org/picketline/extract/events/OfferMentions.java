@@ -18,6 +18,7 @@ final class OfferMentions {
 
     private static final Set<String> EARLIER = Set.of("earlier", "previous", "prior", "first", "initial", "original");
     private static final int NEAR = 2;
+    private static final int FIRST = 2;
 
     private final Reading reading;
     private final Sides sides;
@@ -55,9 +56,10 @@ final class OfferMentions {
         Optional<Token> owner = owner(s, noun);
         Optional<Entity> by = owner.flatMap(o -> sides.employer(s, o));
         boolean strangers = owner.isPresent() && by.isEmpty() && !(owner.get().is("PRP") && !sides.workers(s, owner.get()));
-        boolean known = by.isPresent() || definite(s, noun) && (last.isPresent() || offer(s, noun)) || offer(s, noun);
+        Optional<String> verdict = verdicts.of(s, noun);
+        boolean known = by.isPresent() || verdict.isPresent() && Words.lemma(noun).equals("offer") || definite(s, noun) && (last.isPresent() || offer(s, noun)) || offer(s, noun);
         return strangers || !known ? Optional.empty()
-            : Optional.of(new OfferMention(s, noun, by, earlier(s, noun), contents(s, noun), verdicts.of(s, noun)));
+            : Optional.of(new OfferMention(s, noun, by, earlier(s, noun), contents(s, noun), verdict));
     }
 
     /** An offer that does not exist, or only if, is none; that one was not accepted is another thing. */
@@ -88,14 +90,20 @@ final class OfferMentions {
             .or(() -> s.children(noun, "nmod").stream().filter(m -> Clauses.prepositions(s, m).stream().anyMatch(Set.of("from", "by")::contains)).findFirst())
             .or(() -> s.children(noun, "compound").stream().filter(c -> sides.employer(s, c).isPresent() || sides.union(s, c).isPresent() || Words.lemma(c).equals("union")).findFirst());
         Token verb = Clauses.predicate(s, noun);
-        boolean makes = noun.hangsAs("obj") && reading.words().has("offer-make-verb", s, verb);
+        boolean makes = made(s, noun, verb);
         return named.isPresent() || !makes ? named : Clauses.agent(s, verb);
+    }
+
+    /** "made an offer", "presented the union with an offer". */
+    private boolean made(Sentence s, Token noun, Token verb) {
+        boolean argument = noun.hangsAs("obj") || noun.hangsAs("obl") && Clauses.prepositions(s, noun).contains("with");
+        return argument && reading.words().has("offer-make-verb", s, verb);
     }
 
     private Optional<Scope> contents(Sentence s, Token noun) {
         Token predicate = Clauses.predicate(s, noun);
         Scope own = Scope.phrase(s, noun);
-        if (noun.hangsAs("obj") && reading.words().has("offer-make-verb", s, predicate) || noun.hangsAs("obl") && Clauses.prepositions(s, noun).contains("under")) {
+        if (made(s, noun, predicate) || noun.hangsAs("obl") && Clauses.prepositions(s, noun).contains("under")) {
             return Optional.of(Scope.after(s, noun.index()));
         }
         if (!noun.hangsAs("nsubj") || Clauses.passive(s, predicate)) {
@@ -121,11 +129,13 @@ final class OfferMentions {
         boolean toWorkers = by.isEmpty() && Clauses.passive(s, verb) && Clauses.patient(s, verb).filter(p -> sides.workers(s, p)).isPresent();
         Scope contents = Scope.after(s, verb.index());
         boolean terms = new Terms(reading).raise(contents, true).isPresent() || reading.topics(s).stream().anyMatch(contents::has);
-        return (by.isPresent() || toWorkers) && terms ? Optional.of(new OfferMention(s, verb, by, false, Optional.of(contents), Optional.empty())) : Optional.empty();
+        // "They offer a pension plan" tells of a habit, "the hospital offers 9%" of an offer.
+        boolean habit = Set.of("VBP", "VBZ").contains(verb.tag()) && new Terms(reading).raise(contents, true).isEmpty();
+        return (by.isPresent() || toWorkers) && terms && !habit ? Optional.of(new OfferMention(s, verb, by, false, Optional.of(contents), Optional.empty())) : Optional.empty();
     }
 
     private boolean offering(Sentence s, Token verb) {
-        boolean table = Set.of("put", "place", "lay").contains(Words.lemma(verb)) && s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("table") && t.index() > verb.index());
+        boolean table = Set.of("put", "place", "lay").contains(Words.lemma(verb)) && s.tokens().stream().anyMatch(t -> Set.of("table", "writing").contains(t.text()) && t.index() > verb.index());
         boolean noun = s.children(verb, "obj").stream().anyMatch(o -> reading.words().has("offer-noun", Words.lemma(o)));
         return !noun && (table || Set.of("offer", "propose").contains(Words.lemma(verb)) || reading.words().has("put-forward", s, verb));
     }
@@ -147,7 +157,7 @@ final class OfferMentions {
         }
         Token verb = Clauses.predicate(s, pronoun);
         Optional<String> verdict = verdicts.of(s, pronoun);
-        boolean would = pronoun.hangsAs("nsubj") && Words.lemma(pronoun).equals("it") && tells(s, verb) && s.children(verb, "aux").stream().anyMatch(a -> Words.lemma(a).equals("would"));
+        boolean would = pronoun.index() <= FIRST && pronoun.hangsAs("nsubj") && Words.lemma(pronoun).equals("it") && tells(s, verb) && s.children(verb, "aux").stream().anyMatch(a -> Words.lemma(a).equals("would"));
         if (verdict.isEmpty() && !would) {
             return Optional.empty();
         }

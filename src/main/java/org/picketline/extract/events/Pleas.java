@@ -71,7 +71,7 @@ final class Pleas {
             return Optional.empty();
         }
         Optional<Token> purpose = purpose(s, verb);
-        boolean complement = !s.children(verb, "xcomp", "ccomp").isEmpty() || !s.children(verb, "advcl").isEmpty() && words.has("ask-to-verb", Words.lemma(verb));
+        boolean complement = !s.children(verb, "xcomp", "ccomp").isEmpty() || verb.index() + 1 < s.size() && Words.lemma(s.token(verb.index() + 1)).equals("that") || !s.children(verb, "advcl").isEmpty() && words.has("ask-to-verb", Words.lemma(verb));
         int from = purpose.flatMap(p -> s.child(p, "case")).map(Token::index).orElse(verb.index());
         return purpose.isPresent() || complement && words.has("ask-to-verb", Words.lemma(verb)) ? Optional.of(Scope.after(s, complement ? verb.index() : from)) : Optional.empty();
     }

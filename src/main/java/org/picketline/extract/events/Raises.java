@@ -29,7 +29,7 @@ final class Raises {
     private static final Pattern LINK = Pattern.compile("(?i)^[\\s,;&]*(?:(?:and|then|plus|followed|another|by|of|an?|additional|further|again|up)[\\s,]+)*$");
     private static final Pattern STEP = Pattern.compile("(?i)\\b(?:years?|next|now|immediately|upfront|up front|at once|upon|retroactive(?:ly)?|first|second|third|fourth|final|then|followed|later|another|in \\d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?)\\b");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\b(?:inflation|while|but|compared|against|versus|whereas|than|nurses?|aides?|technicians?|workers?|asked|seeking|demand\\w*|wanted|want)\\b");
-    private static final Pattern YEAR_STEP = Pattern.compile("(?i)\\b(?:years?|next)\\b|^\\W*(?:at once|upon|immediately|now|upfront|up front)\\b[^%]*\\byears?\\b");
+    private static final Pattern YEAR_STEP = Pattern.compile("(?i)\\byears?\\b|^\\W*(?:and |then )*next\\W*$|^\\W*(?:at once|upon|immediately|now|upfront|up front)\\b[^%]*\\byears?\\b");
     private static final Pattern THIS_YEAR = Pattern.compile("(?i)^\\W*(?:(?:raises?|increases?|rises?) )?this year\\b");
     private static final Pattern BARE = Pattern.compile("(?i)((?:(?<![\\d.$])\\d{1,2}(?:\\.\\d+)?\\s*,\\s*)*(?<![\\d.$])\\d{1,2}(?:\\.\\d+)?\\s*,?\\s+and)\\s*$");
 

@@ -118,7 +118,9 @@ record Scope(Sentence sentence, BitSet tokens) {
 
     private static boolean aside(Sentence s, Token t, int word) {
         if (t.hangsAs("advcl")) {
-            return s.children(t, "mark", "advmod").stream().anyMatch(m -> m.index() > word && ASIDE.contains(Words.lemma(m)));
+            // "while also raising pay" goes on with the list.
+            boolean goesOn = t.tag().equals("VBG") && s.child(t, "nsubj").isEmpty();
+            return !goesOn && s.children(t, "mark", "advmod").stream().anyMatch(m -> m.index() > word && ASIDE.contains(Words.lemma(m)));
         }
         if (!t.relation().equals("acl:relcl")) {
             return false;

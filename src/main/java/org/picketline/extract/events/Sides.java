@@ -16,7 +16,7 @@ final class Sides {
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
     private static final Set<String> THIRD_PERSON = Set.of("it", "its", "they", "their", "them");
     private static final Set<String> NOT_OF_UNION = Set.of("congress", "parliament", "board", "legislature", "council", "public", "family", "community", "assembly", "senate", "committee");
-    private static final Set<String> PUBLIC_PURSE = Set.of("government", "minister", "ministry", "province", "treasury");
+    private static final Set<String> PUBLIC_PURSE = Set.of("government", "minister", "ministers", "ministry", "province", "treasury");
     private static final int FAR = 3;
 
     private final Reading reading;
@@ -68,12 +68,21 @@ final class Sides {
     private Optional<Entity> party(Sentence s, Token who) {
         String lemma = Words.lemma(who);
         if (FIRST_PERSON.contains(lemma)) {
-            return speaker(s, who).map(reading::organizationOf).filter(e -> e.kind() != Entity.Kind.PERSON).or(() -> speaker(s, who).filter(reading::employerSpeaker).flatMap(e -> reading.employer(s, who)));
+            return speaker(s, who).flatMap(e -> ofSpeaker(s, who, e));
         }
         if (THIRD_PERSON.contains(lemma)) {
             return antecedent(s, who, lemma).flatMap(a -> reading.references().entity(a.sentence(), a.word()).filter(e -> e.kind() != Entity.Kind.PERSON));
         }
         return reading.references().entity(s, who).map(e -> e.kind() == Entity.Kind.PERSON ? reading.organizationOf(e) : e);
+    }
+
+    /** Who "we" are; a worker who is said to be of a hospital does not speak for it. */
+    private Optional<Entity> ofSpeaker(Sentence s, Token who, Entity speaker) {
+        if (speaker.kind() != Entity.Kind.PERSON) {
+            return Optional.of(speaker);
+        }
+        return Optional.of(reading.organizationOf(speaker)).filter(e -> e.kind() == Entity.Kind.UNION || e.kind() != Entity.Kind.PERSON && reading.employerSpeaker(speaker))
+            .or(() -> reading.employerSpeaker(speaker) ? reading.employer(s, who) : Optional.empty());
     }
 
     private Optional<Entity> speaker(Sentence s, Token who) {

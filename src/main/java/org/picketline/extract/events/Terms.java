@@ -64,7 +64,7 @@ final class Terms {
         for (int i = q.to(); i < Math.min(q.to() + NEAR, s.size()); i++) {
             String lemma = Words.lemma(s.token(i));
             if (PAY.contains(lemma) || NOT_PAY.contains(lemma)) {
-                return PAY.contains(lemma) && !Set.of("below", "above").contains(lemma);
+                return PAY.contains(lemma);
             }
             if (i > q.to() && s.token(i).hangsAs("punct")) {
                 break;
@@ -74,6 +74,9 @@ final class Terms {
             String lemma = Words.lemma(s.token(i));
             if (PAY.contains(lemma) || NOT_PAY.contains(lemma)) {
                 return PAY.contains(lemma);
+            }
+            if (s.token(i).is("VB") && !s.token(i).tag().equals("VBG")) {
+                break;
             }
         }
         return bare;

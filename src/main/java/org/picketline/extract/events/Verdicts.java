@@ -28,7 +28,7 @@ final class Verdicts {
     Optional<String> of(Sentence s, Token offer) {
         Token verb = Clauses.predicate(s, offer);
         return acted(s, offer, verb).or(() -> s.children(offer, "acl").stream().map(a -> acted(s, offer, a)).flatMap(Optional::stream).findFirst())
-            .or(() -> against(s, offer, verb)).or(() -> rejection(s, offer));
+            .or(() -> against(s, offer, verb)).or(() -> rejection(s, offer)).or(() -> deemed(s, offer));
     }
 
     private Optional<String> acted(Sentence s, Token offer, Token verb) {
@@ -39,8 +39,7 @@ final class Verdicts {
         if (reading.words().has("reject", s, verb)) {
             return done(s, verb) ? Optional.of(REJECTED) : Optional.empty();
         }
-        boolean deemed = s.children(verb, "xcomp").stream().anyMatch(x -> Words.lemma(x).startsWith("accept"));
-        boolean accepted = deemed || ACCEPT.contains(Words.lemma(verb));
+        boolean accepted = ACCEPT.contains(Words.lemma(verb));
         if (accepted && reading.factuality(s, verb) == Factuality.NEGATED) {
             return Optional.of(REJECTED);
         }
@@ -64,6 +63,12 @@ final class Verdicts {
             return Optional.empty();
         }
         return Clauses.prepositions(s, offer).contains("against") ? Optional.of(REJECTED) : Optional.empty();
+    }
+
+    /** "the offer, 9% over three years, is deemed accepted". */
+    private static Optional<String> deemed(Sentence s, Token offer) {
+        return s.tokens().stream().filter(t -> t.index() > offer.index() && t.text().equals("accepted"))
+            .filter(t -> s.head(t).filter(h -> Set.of("deem", "consider").contains(Words.lemma(h)) && Clauses.passive(s, h)).isPresent()).findFirst().map(t -> ACCEPTED);
     }
 
     private Optional<String> rejection(Sentence s, Token offer) {

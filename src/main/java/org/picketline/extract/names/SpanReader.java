@@ -204,7 +204,7 @@ final class SpanReader {
                 return false;
             }
             boolean owned = text.equals("'s") || text.equals("\u2019s");
-            if (text.equals("at") || owned && known.stream().anyMatch(k -> k.to() == at)) {
+            if (text.equals("at") || owned && (known.stream().anyMatch(k -> k.to() == at) || shapes.kind(Span.words(s, from, at)).filter(k -> k == Entity.Kind.EMPLOYER).isPresent())) {
                 return false;
             }
         }

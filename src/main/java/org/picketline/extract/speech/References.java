@@ -23,6 +23,8 @@ public final class References {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> NOT_A_PARTY = Set.of("state", "city", "county", "federal", "government", "public", "elected", "local", "health", "court", "police");
 
+    private static final Set<String> GROUP = Set.of("alliance", "council", "committee", "congress", "society", "college", "organization", "organisation", "brotherhood", "coalition", "league", "institute", "network", "collective", "federation", "board");
+
     private final Document document;
     private final Names names;
     private final Parties parties;
@@ -142,6 +144,18 @@ public final class References {
     private Optional<Entity> lastParty(Sentence s, Token word) {
         Optional<Entity> here = subjectParty(s, word.index());
         return here.isPresent() || s.index() == 0 ? here : subjectParty(document.sentences().get(s.index() - 1), Integer.MAX_VALUE);
+    }
+
+    /** The side of the dispute that the text spoke of last: the last subject of this or the sentences before. */
+    Optional<Entity> inFocus(Sentence s) {
+        for (int i = s.index(); i >= Math.max(0, s.index() - MEMORY); i--) {
+            Optional<Entity> found = subjectParty(document.sentences().get(i), i == s.index() ? s.size() : Integer.MAX_VALUE)
+                .filter(e -> e.kind() == Entity.Kind.UNION || e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Entity> subjectParty(Sentence s, int before) {

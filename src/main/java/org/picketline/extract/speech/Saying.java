@@ -3,6 +3,7 @@
 package org.picketline.extract.speech;
 
 import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
@@ -11,6 +12,8 @@ import org.picketline.nlp.Token;
 final class Saying {
 
     private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term", "describe", "characterize", "characterise");
+    private static final Set<String> FIGURES = Set.of("report", "post", "read");
+    private static final Set<String> CALLED = Set.of("on", "upon", "for");
     private static final Set<String> SILENT = Set.of("decline", "refuse", "fail");
 
     private final Words words;
@@ -21,22 +24,36 @@ final class Saying {
 
     /** Whether the verb reports speech that took place. */
     boolean says(Sentence s, Token verb) {
-        return verb.is("VB") && !verb.hangsAs("amod") && !verb.hangsAs("compound") && (words.has("say", s, verb) || names(s, verb) || appeals(s, verb)) && !unsaid(s, verb);
+        boolean clause = verb.is("VB") && !verb.hangsAs("amod") && !verb.hangsAs("compound");
+        return clause && (tells(s, verb) || names(s, verb) || appeals(s, verb)) && !unsaid(s, verb);
+    }
+
+    /** "reported that", but not "reported a profit" or "put in writing". */
+    private boolean tells(Sentence s, Token verb) {
+        boolean thing = FIGURES.contains(Words.lemma(verb)) && s.children(verb, "ccomp", "parataxis").isEmpty() && !s.children(verb, "obj").isEmpty();
+        boolean noun = verb.is("VBG") && verb.index() > 0 && s.token(verb.index() - 1).is("IN");
+        return words.has("say", s, verb) && !thing && !noun;
     }
 
     /** "called the vote heartbreaking" says something, "called a strike" does not. */
     private static boolean names(Sentence s, Token verb) {
-        if (!NAMING.contains(Words.lemma(verb)) || !s.children(verb, "compound:prt").isEmpty()) {
+        boolean aside = verb.hangsAs("acl") || s.children(verb, "obj", "nsubj", "iobj").stream().anyMatch(t -> t.is("W"));
+        if (!NAMING.contains(Words.lemma(verb)) || !s.children(verb, "compound:prt").isEmpty() || aside || Clauses.passive(s, verb)) {
             return false;
         }
         boolean quoteFollows = s.tokens().stream().anyMatch(t -> t.index() > verb.index() && Quotes.isQuote(t));
         return quoteFollows || !s.children(verb, "xcomp").isEmpty() || s.children(verb, "obj", "iobj").size() > 1;
     }
 
-    /** "urged both sides to settle", "called on the hospital to bargain". */
+    /** "urged both sides to settle", "called on the hospital to bargain", but not "called a strike". */
     private boolean appeals(Sentence s, Token verb) {
-        boolean toDo = !s.children(verb, "xcomp", "ccomp", "advcl").isEmpty() || !s.children(verb, "obl", "obj").isEmpty() && !Words.lemma(verb).equals("ask");
-        return words.has("urge", s, verb) && toDo;
+        boolean toDo = !s.children(verb, "xcomp", "ccomp", "advcl").isEmpty();
+        return switch (Words.lemma(verb)) {
+            case "ask", "press", "request" -> toDo;
+            case "call" -> s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).stream().anyMatch(CALLED::contains));
+            case "write" -> false;
+            default -> words.has("urge", s, verb) && (toDo || !s.children(verb, "obl", "obj").isEmpty());
+        };
     }
 
     private boolean unsaid(Sentence s, Token verb) {

@@ -33,7 +33,8 @@ final class Speakers {
 
     /** Those who say it; none if the text does not name them. */
     List<Entity> of(Sentence s, Quotes quotes, Token verb) {
-        Optional<Entity> named = inverted(s, verb) ? after(s, verb) : before(s, quotes, verb);
+        Optional<Entity> named = inverted(s, verb) ? after(s, verb) : Optional.empty();
+        named = named.or(() -> before(s, quotes, verb));
         return named.isPresent() ? List.of(named.get()) : subjects(s, quotes, verb);
     }
 
@@ -44,7 +45,7 @@ final class Speakers {
         }
         Token left = s.token(verb.index() - 1);
         Token right = s.token(verb.index() + 1);
-        return (Quotes.isQuote(left) || left.text().equals(",")) && (right.is("NN") || right.is("DT") || right.is("JJ") || right.is("PRP") || right.is("VBG") || right.is("VBN"));
+        return (Quotes.isQuote(left) || left.text().equals(",")) && !right.name().equals("DATE") && (right.is("NN") || right.is("DT") || right.is("JJ") || right.is("PRP") || right.is("VBG") || right.is("VBN"));
     }
 
     /** The person after the verb, past a title at most. */
@@ -67,12 +68,25 @@ final class Speakers {
         return comma || t.is("NN") || t.is("JJ") || t.is("DT") || t.is("PRP$") || t.is("POS") || t.is("VBG") || t.is("VBN") || t.is("HYPH") || TITLE_JOINTS.contains(t.text());
     }
 
-    /** The person named between a closed quotation and the verb: "…,” Jane Doe, a nurse, said". */
+    /**
+     * The person named between a closed quotation and the verb: "…,” Jane Doe, a nurse, said"; also the one whose
+     * title comes between: "Sal Doe, president of Local 88, said".
+     */
     private Optional<Entity> before(Sentence s, Quotes quotes, Token verb) {
         int close = quotes.lastCloseBefore(verb.index());
-        return close < 0 ? Optional.empty() : names.in(s.index()).stream()
+        return names.in(s.index()).stream()
             .filter(m -> m.is(Entity.Kind.PERSON) && m.from() > close && m.to() <= verb.index() && !s.token(m.to() - 1).hangsAs("nmod:poss"))
-            .filter(m -> s.tokens().subList(close + 1, m.from()).stream().allMatch(t -> titleWord(s, t))).map(Mention::entity).findFirst();
+            .filter(m -> close >= 0 && plain(s, close + 1, m.from()) || titled(s, m.to(), verb.index())).map(Mention::entity).findFirst();
+    }
+
+    private static boolean plain(Sentence s, int from, int to) {
+        return s.tokens().subList(from, to).stream().allMatch(t -> titleWord(s, t));
+    }
+
+    /** Whether the tokens are an apposition between commas. */
+    private static boolean titled(Sentence s, int from, int to) {
+        boolean commas = to - from > 2 && s.token(from).text().equals(",") && s.token(to - 1).text().equals(",");
+        return commas && s.tokens().subList(from + 1, to - 1).stream().allMatch(t -> titleWord(s, t) || t.is("CD") || t.is("IN"));
     }
 
     private List<Entity> subjects(Sentence s, Quotes quotes, Token verb) {
@@ -82,8 +96,15 @@ final class Speakers {
             .flatMap(t -> Clauses.coordinated(s, t).stream()).map(t -> references.entity(s, t)).flatMap(Optional::stream).distinct().toList();
     }
 
-    /** The agent; in "… ,” said the union" the parser often takes it for an object. */
+    /**
+     * The agent, of several subjects the one next to the verb (in "…, the union said" parsers give it a subject of
+     * what is said too); in "… ,” said the union" the parser often takes it for an object.
+     */
     private static Optional<Token> subject(Sentence s, Token verb) {
+        Optional<Token> own = s.children(verb, "nsubj").stream().filter(t -> t.index() < verb.index()).reduce((a, b) -> b);
+        if (own.isPresent() && !Clauses.passive(s, verb) && !own.get().is("W")) {
+            return own;
+        }
         Optional<Token> agent = Clauses.agent(s, verb);
         return agent.isPresent() || !inverted(s, verb) ? agent
             : s.children(verb, "obj", "dep", "obl").stream().filter(t -> t.index() > verb.index() && t.index() - verb.index() < 4).findFirst();

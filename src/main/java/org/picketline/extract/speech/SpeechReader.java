@@ -5,6 +5,7 @@ package org.picketline.extract.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -117,7 +118,7 @@ public final class SpeechReader {
 
     /** Whose word the sentence goes by: "according to the union", "by the hospital's count". */
     private Optional<Entity> source(Sentence s, Token t) {
-        if (words.has("according", Words.lemma(t)) && t.index() + 1 < s.size() && s.token(t.index() + 1).lemma().equals("to")) {
+        if (words.has("according", t.text().toLowerCase(Locale.ROOT)) && t.index() + 1 < s.size() && s.token(t.index() + 1).lemma().equals("to")) {
             Optional<Token> source = s.head(t).filter(h -> h.index() > t.index());
             return source.flatMap(h -> references.entity(s, h)).or(() -> nextMention(s, t.index()));
         }
