@@ -25,6 +25,8 @@ public final class References {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> NOT_A_PARTY = Set.of("state", "city", "county", "federal", "government", "public", "elected", "local", "health", "court", "police");
 
+    private static final Set<String> GROUP = Set.of("alliance", "council", "committee", "congress", "society", "college", "organization", "organisation", "brotherhood", "coalition", "league", "institute", "network", "collective", "federation", "board");
+
     private final Document document;
     private final Names names;
     private final Parties parties;
