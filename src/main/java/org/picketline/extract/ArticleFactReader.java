@@ -16,6 +16,7 @@ import org.picketline.extract.events.DemandReader;
 import org.picketline.extract.events.Draft;
 import org.picketline.extract.events.EventReader;
 import org.picketline.extract.events.InterventionReader;
+import org.picketline.extract.events.InvolvedPlaces;
 import org.picketline.extract.events.LockoutReader;
 import org.picketline.extract.events.Occupations;
 import org.picketline.extract.events.OfferReader;
@@ -97,7 +98,7 @@ public final class ArticleFactReader implements FactReader {
         Set<Entity> involved = involved(reading, found, statements, roles);
         List<Entity> mentioned = reading.names().all().stream().map(Mention::entity).distinct().filter(e -> !involved.contains(e)).toList();
         return new ArticleFacts(reading.document().article(), true, List.copyOf(involved), mentioned,
-            new IssueReader(topics).read(reading.document(), found), roles, statements, found);
+            new IssueReader(reading, found).read(), roles, statements, found);
     }
 
     private static boolean speaks(List<Statement> statements, Entity person) {
@@ -121,6 +122,7 @@ public final class ArticleFactReader implements FactReader {
         reading.names().all().stream().filter(Mention::party).map(Mention::entity).forEach(involved::add);
         roles.stream().map(Role::person).forEach(involved::add);
         statements.stream().map(Statement::speaker).forEach(involved::add);
+        InvolvedPlaces.of(reading).stream().map(Mention::entity).forEach(involved::add);
         for (Event event : events) {
             for (Slot slot : Slot.values()) {
                 event.values(slot).stream().filter(Value.Thing.class::isInstance).map(v -> ((Value.Thing) v).entity()).forEach(involved::add);

@@ -7,39 +7,82 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.picketline.extract.events.Reading;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.issues.Topic;
-import org.picketline.extract.issues.TopicReader;
+import org.picketline.extract.speech.Utterance;
 import org.picketline.model.Concept;
+import org.picketline.model.Entity;
 import org.picketline.model.Event;
 import org.picketline.model.EventKind;
+import org.picketline.model.Evidence;
 import org.picketline.model.Slot;
-import org.picketline.nlp.Document;
 import org.picketline.nlp.Sentence;
 
-/** Tells what the dispute is about: what is demanded, what it is "over", and what comes up again and again. */
+/**
+ * Tells what the dispute is about: what is demanded, what it is said to be "over", what workers complain of. What only
+ * an offer or an agreement holds, or the employer speaks of, is an issue only where nothing else is.
+ */
 final class IssueReader {
 
-    private static final Set<String> CAUSE = Set.of("over", "issue", "issues", "concern", "dispute", "impasse", "priority", "demand", "protest", "cite", "sticking", "address", "amid");
+    private static final int ENOUGH = 2;
+    private static final int DEMANDED = 3;
 
-    private final TopicReader topics;
+    private final Reading reading;
+    private final List<Event> events;
 
-    IssueReader(TopicReader topics) {
-        this.topics = topics;
+    IssueReader(Reading reading, List<Event> events) {
+        this.reading = reading;
+        this.events = events;
     }
 
-    List<Concept> read(Document document, List<Event> events) {
+    List<Concept> read() {
         Map<Concept, Integer> weights = new LinkedHashMap<>();
-        events.stream().filter(e -> e.kind() == EventKind.DEMAND).flatMap(e -> e.values(Slot.TOPIC).stream())
-            .forEach(v -> weights.merge((Concept) v, 3, Integer::sum));
-        for (Sentence s : document.sentences()) {
-            boolean cause = s.tokens().stream().anyMatch(t -> CAUSE.contains(Words.lemma(t)));
-            topics.read(s).stream().map(Topic::issue).distinct().forEach(i -> weights.merge(i, cause ? 2 : 1, Integer::sum));
+        Map<Concept, Integer> contents = new LinkedHashMap<>();
+        events.stream().filter(e -> e.kind() == EventKind.DEMAND).flatMap(e -> e.values(Slot.TOPIC).stream()).forEach(v -> weights.merge((Concept) v, DEMANDED, Integer::sum));
+        for (Sentence s : reading.document().sentences()) {
+            boolean settled = settled(s);
+            int weight = weight(s);
+            reading.topicReader().read(s).stream().map(Topic::issue).distinct().forEach(i -> (settled ? contents : weights).merge(i, weight, Integer::sum));
         }
-        List<Concept> issues = new ArrayList<>(weights.entrySet().stream().filter(e -> e.getValue() >= 2).map(Map.Entry::getKey).toList());
+        List<Concept> issues = enough(weights, ENOUGH);
+        return issues.isEmpty() ? enough(contents, 1) : issues;
+    }
+
+    private static List<Concept> enough(Map<Concept, Integer> weights, int least) {
+        List<Concept> issues = new ArrayList<>(weights.entrySet().stream().filter(e -> e.getValue() >= least).map(Map.Entry::getKey).toList());
         issues.sort(Comparator.comparing(Concept::notation));
         return issues;
+    }
+
+    /** Whether the sentence tells what an offer or an agreement holds, and does not say that this is the quarrel. */
+    private boolean settled(Sentence s) {
+        return !cause(s) && events.stream().filter(e -> e.kind() == EventKind.OFFER || e.kind() == EventKind.AGREEMENT)
+            .anyMatch(e -> e.evidence().stream().anyMatch(v -> within(s, v)) && holds(e, s));
+    }
+
+    private static boolean holds(Event event, Sentence s) {
+        return event.kind() == EventKind.AGREEMENT || event.claims().stream().anyMatch(c -> (c.slot() == Slot.TOPIC || c.slot() == Slot.WAGE_PERCENT) && within(s, c.evidence()));
+    }
+
+    private static boolean within(Sentence s, Evidence evidence) {
+        return evidence.start() < s.end() && s.start() < evidence.end();
+    }
+
+    private int weight(Sentence s) {
+        Optional<Entity> speaker = reading.utterances().stream().filter(u -> u.sentence() == s.index()).findFirst().map(Utterance::speaker);
+        if (speaker.filter(this::employer).isPresent()) {
+            return 0;
+        }
+        return cause(s) ? 2 : 1;
+    }
+
+    private boolean employer(Entity speaker) {
+        return speaker.kind() == Entity.Kind.EMPLOYER || speaker.kind() == Entity.Kind.FACILITY || reading.employerSpeaker(speaker);
+    }
+
+    private boolean cause(Sentence s) {
+        return s.tokens().stream().anyMatch(t -> reading.words().has("cause", Words.lemma(t)));
     }
 }

@@ -2,24 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.events;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.picketline.extract.grammar.Clauses;
-import org.picketline.extract.grammar.Factuality;
-import org.picketline.extract.grammar.Words;
 import org.picketline.extract.issues.Topic;
-import org.picketline.extract.quantity.Quantity;
 import org.picketline.extract.quantity.Unit;
-import org.picketline.model.Entity;
+import org.picketline.model.Concept;
 import org.picketline.model.EventKind;
 import org.picketline.model.Slot;
 import org.picketline.nlp.Sentence;
-import org.picketline.nlp.Token;
 
 /** Reads what unions and workers demand, an event a topic: "nurses want safer staffing and better pay". */
 public final class DemandReader implements EventReader {
+
+    private static final Concept WAGES = Concept.issue("wages");
+    private static final Set<String> TIMED = Set.of("patient-care-time", "scheduling");
+    /** What workers complain of, but no term of a contract. */
+    private static final Set<String> NO_TERM = Set.of("unfair-labor-practice");
+    private static final BigDecimal A_DAY = BigDecimal.valueOf(24);
 
     @Override
     public EventKind kind() {
@@ -29,72 +30,42 @@ public final class DemandReader implements EventReader {
     @Override
     public List<Draft> read(Reading reading) {
         List<Draft> drafts = new ArrayList<>();
+        Pleas pleas = new Pleas(reading);
         for (Sentence s : reading.sentences()) {
-            for (Token t : s.tokens()) {
-                if (demands(reading, s, t)) {
-                    drafts.addAll(topics(reading, s, t));
-                }
-            }
+            pleas.in(s).forEach(plea -> plea.scopes().forEach(scope -> drafts.addAll(topics(reading, plea, scope))));
         }
         return Drafts.unite(drafts, Slot.BY, Slot.TOPIC);
     }
 
-    private static boolean demands(Reading reading, Sentence s, Token t) {
-        Words words = reading.words();
-        if (t.is("VB") && words.has("demand-verb", s, t) && !t.hangsAs("amod")) {
-            Factuality factuality = reading.factuality(s, t);
-            return factuality != Factuality.NEGATED && factuality != Factuality.CONDITIONAL && Clauses.subject(s, t).filter(x -> workers(reading, s, x)).isPresent();
-        }
-        if (t.is("NN") && words.has("demand-noun", Words.lemma(t))) {
-            return s.children(t, "nmod:poss", "compound", "nmod").stream().anyMatch(x -> workers(reading, s, x))
-                || t.hangsAs("obj") && Clauses.agent(s, Clauses.predicate(s, t)).filter(x -> workers(reading, s, x)).isPresent();
-        }
-        return false;
-    }
-
-    /** Whether the word stands for the union or the workers; "we" does where a union or a worker speaks. */
-    private static boolean workers(Reading reading, Sentence s, Token who) {
-        String lemma = Words.lemma(who);
-        if (lemma.equals("we")) {
-            return reading.utterance(s, who).filter(u -> unionSide(reading, u.speaker())).isPresent();
-        }
-        if (reading.occupations().workers(s, who, reading.words()) || lemma.equals("member")) {
-            return true;
-        }
-        return reading.references().entity(s, who).filter(e -> e.kind() == Entity.Kind.UNION).isPresent() || lemma.equals("they") && previousSubjectIsWorkers(reading, s);
-    }
-
-    private static boolean unionSide(Reading reading, Entity speaker) {
-        return speaker.kind() == Entity.Kind.UNION || speaker.kind() == Entity.Kind.PERSON && !reading.employerSpeaker(speaker);
-    }
-
-    private static boolean previousSubjectIsWorkers(Reading reading, Sentence s) {
-        return s.index() > 0 && reading.sentences().get(s.index() - 1).tokens().stream()
-            .anyMatch(t -> t.hangsAs("nsubj") && reading.occupations().workers(reading.sentences().get(s.index() - 1), t, reading.words()));
-    }
-
-    private static List<Draft> topics(Reading reading, Sentence s, Token t) {
+    private static List<Draft> topics(Reading reading, Pleas.Plea plea, Scope scope) {
         List<Draft> drafts = new ArrayList<>();
-        List<Token> scope = s.subtree(t).stream().filter(x -> x.index() > t.index()).toList();
-        Draft.Source source = reading.source(s, t);
-        Optional<Entity> by = reading.union(s, t);
-        for (Topic topic : reading.topics(s)) {
-            boolean within = scope.stream().anyMatch(x -> topic.from() <= x.index() && x.index() < topic.to());
-            if (within) {
-                Draft draft = new Draft(EventKind.DEMAND, source).put(Slot.BY, by, source).put(Slot.TOPIC, topic.issue(), source);
-                figures(reading, s, topic, draft);
-                drafts.add(draft);
-            }
+        List<Topic> topics = reading.topics(scope.sentence()).stream().filter(t -> scope.has(t) && !NO_TERM.contains(t.issue().notation())).toList();
+        for (Topic topic : topics) {
+            Draft draft = draft(reading, plea, scope, topic.issue());
+            figures(reading, scope, topic, draft);
+            drafts.add(draft);
+        }
+        boolean wages = topics.stream().anyMatch(t -> t.issue().equals(WAGES));
+        if (!wages && new Terms(reading).raise(scope, true).isPresent()) {
+            Draft draft = draft(reading, plea, scope, WAGES);
+            new Terms(reading).fill(draft, scope, true);
+            drafts.add(draft);
         }
         return drafts;
     }
 
-    private static void figures(Reading reading, Sentence s, Topic topic, Draft draft) {
-        if (topic.issue().notation().equals("wages")) {
-            new Terms(reading).fill(draft, s);
+    private static Draft draft(Reading reading, Pleas.Plea plea, Scope scope, Concept issue) {
+        Draft.Source source = reading.source(scope.sentence(), scope.sentence().token(scope.tokens().nextSetBit(0)));
+        return new Draft(EventKind.DEMAND, source).put(Slot.BY, plea.by(), source).put(Slot.TOPIC, issue, source);
+    }
+
+    private static void figures(Reading reading, Scope scope, Topic topic, Draft draft) {
+        Sentence s = scope.sentence();
+        if (topic.issue().equals(WAGES)) {
+            new Terms(reading).fill(draft, scope, true);
         }
-        if (Set.of("patient-care-time", "scheduling").contains(topic.issue().notation())) {
-            reading.quantities(s).stream().filter(q -> q.unit() == Unit.HOURS).findFirst()
+        if (TIMED.contains(topic.issue().notation())) {
+            reading.quantities(s).stream().filter(q -> q.unit() == Unit.HOURS && scope.has(q) && q.value().compareTo(A_DAY) <= 0).findFirst()
                 .ifPresent(q -> draft.put(Slot.HOURS, q.value(), q.qualifier(), reading.source(s, s.token(q.from()))));
         }
     }

@@ -5,20 +5,17 @@ package org.picketline.extract.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.picketline.extract.grammar.Clauses;
-import org.picketline.extract.grammar.Factuality;
-import org.picketline.extract.grammar.Words;
 import org.picketline.extract.issues.Topic;
 import org.picketline.model.Concept;
 import org.picketline.model.Entity;
 import org.picketline.model.EventKind;
 import org.picketline.model.Slot;
-import org.picketline.nlp.Sentence;
-import org.picketline.nlp.Token;
+import org.picketline.model.Value;
 
-/** Reads what employers offer: "Kaiser's latest offer", "the hospital is offering 12% over three years". */
+/** Reads what employers offer: "Kaiser's latest offer", "the hospital is offering 12% over three years", and how it was received. */
 public final class OfferReader implements EventReader {
+
+    private static final String PENDING = "pending";
 
     @Override
     public EventKind kind() {
@@ -27,81 +24,74 @@ public final class OfferReader implements EventReader {
 
     @Override
     public List<Draft> read(Reading reading) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Sentence s : reading.sentences()) {
-            s.tokens().stream().filter(t -> offers(reading, s, t)).findFirst().flatMap(t -> draft(reading, s, t)).ifPresent(drafts::add);
+        List<Offer> offers = new ArrayList<>();
+        for (OfferMention mention : new OfferMentions(reading).all()) {
+            Draft told = told(reading, mention);
+            Offer offer = offers.stream().filter(o -> o.same(mention, told)).reduce((a, b) -> b).orElseGet(() -> {
+                offers.add(new Offer(told, mention.earlier()));
+                return offers.get(offers.size() - 1);
+            });
+            offer.add(reading, mention, told);
         }
-        List<Draft> offers = Drafts.unite(drafts, Slot.BY, Slot.WAGE_PERCENT);
-        offers.forEach(o -> status(reading, o));
-        return offers;
+        return offers.stream().map(o -> o.finish(reading)).toList();
     }
 
-    private static boolean offers(Reading reading, Sentence s, Token t) {
-        Words words = reading.words();
-        if (t.is("NN") && words.has("offer-noun", Words.lemma(t))) {
-            boolean unions = owner(reading, s, t).filter(e -> e.kind() == Entity.Kind.UNION).isPresent();
-            return !unions && (!Words.lemma(t).equals("proposal") || owner(reading, s, t).isPresent() || s.children(t, "compound").stream().anyMatch(c -> words.has("contract-noun", Words.lemma(c))));
-        }
-        return t.is("VB") && words.has("offer-verb", s, t) && byEmployer(reading, s, t) && (!reading.topics(s).isEmpty() || new Terms(reading).wagePercent(s).isPresent());
-    }
-
-    private static boolean byEmployer(Reading reading, Sentence s, Token verb) {
-        boolean offering = Set.of("offer", "propose").contains(Words.lemma(verb));
-        return offering && Clauses.agent(s, verb).flatMap(a -> reading.references().entity(s, a)).filter(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent();
-    }
-
-    /** Whose offer it is: "Kaiser's offer", "the offer from the hospital", "it presented an offer". */
-    private static Optional<Entity> owner(Reading reading, Sentence s, Token noun) {
-        for (Token modifier : s.children(noun, "nmod:poss", "nmod", "compound")) {
-            Optional<Entity> entity = reading.references().entity(s, modifier).filter(e -> e.kind() != Entity.Kind.PERSON);
-            if (entity.isPresent()) {
-                return entity;
-            }
-        }
-        Token verb = Clauses.predicate(s, noun);
-        return noun.hangsAs("obj") && reading.words().has("offer-verb", s, verb) ? Clauses.agent(s, verb).flatMap(a -> reading.references().entity(s, a)) : Optional.empty();
-    }
-
-    private static Optional<Draft> draft(Reading reading, Sentence s, Token t) {
-        Factuality factuality = reading.factuality(s, t);
-        if (factuality == Factuality.NEGATED && !reading.words().has("approve", s, Clauses.predicate(s, t)) || factuality == Factuality.CONDITIONAL && t.is("VB")) {
-            return Optional.empty();
-        }
-        Draft.Source source = reading.source(s, t);
-        Optional<Entity> by = (t.is("NN") ? owner(reading, s, t) : Optional.<Entity>empty()).filter(e -> e.kind() == Entity.Kind.EMPLOYER).or(() -> reading.employer(s, t));
-        Draft draft = new Draft(EventKind.OFFER, source).put(Slot.BY, by, source);
-        new Terms(reading).fill(draft, s);
-        if (describes(reading, s, t)) {
-            reading.topics(s).stream().map(Topic::issue).filter(i -> !i.notation().equals("staffing") || !draft.has(Slot.WAGE_PERCENT)).forEach(i -> draft.put(Slot.TOPIC, i, source));
-        }
+    /** What the mention itself tells. */
+    private static Draft told(Reading reading, OfferMention mention) {
+        Draft.Source source = reading.source(mention.sentence(), mention.word());
+        Draft draft = new Draft(EventKind.OFFER, source).put(Slot.BY, mention.by(), source);
+        mention.contents().ifPresent(contents -> {
+            new Terms(reading).fill(draft, contents, true);
+            reading.topics(mention.sentence()).stream().filter(contents::has).map(Topic::issue).distinct().forEach(i -> draft.put(Slot.TOPIC, i, source));
+        });
         if (draft.has(Slot.WAGE_PERCENT)) {
             draft.put(Slot.TOPIC, Concept.issue("wages"), source);
         }
-        return Optional.of(draft);
+        return draft;
     }
 
-    /** Whether the sentence says what is in the offer, rather than how it was received. */
-    private static boolean describes(Reading reading, Sentence s, Token t) {
-        boolean contents = s.tokens().stream().anyMatch(x -> x.is("VB") && Set.of("include", "offer", "propose", "provide", "increase", "ensure", "guarantee", "contain", "raise", "give", "amount").contains(Words.lemma(x)));
-        boolean union = reading.utterance(s, t).flatMap(u -> u.organization()).filter(e -> e.kind() == Entity.Kind.UNION).isPresent();
-        return contents && !union;
-    }
+    /** An offer as its mentions tell of it, one after the other. */
+    private static final class Offer {
 
-    private static void status(Reading reading, Draft offer) {
-        String status = "pending";
-        Sentence where = reading.sentences().get(0);
-        for (Sentence s : reading.sentences()) {
-            for (Token t : s.tokens()) {
-                boolean verdict = t.is("VB") && Clauses.patient(s, t).filter(o -> reading.words().has("offer-noun", Words.lemma(o))).isPresent();
-                if (verdict && reading.factuality(s, t).real() && reading.words().has("reject", s, t)) {
-                    status = "rejected";
-                    where = s;
-                } else if (verdict && reading.factuality(s, t).real() && Set.of("accept", "approve", "ratify").contains(Words.lemma(t)) && status.equals("pending")) {
-                    status = "accepted";
-                    where = s;
-                }
-            }
+        private final Draft draft;
+        private final boolean earlier;
+        private Optional<OfferMention> first = Optional.empty();
+
+        Offer(Draft draft, boolean earlier) {
+            this.draft = draft;
+            this.earlier = earlier;
         }
-        offer.put(Slot.STATUS, Concept.Scheme.STATUS, status, reading.source(where));
+
+        /** Whether a mention may be of this offer: nothing in it says that it is another. */
+        boolean same(OfferMention mention, Draft told) {
+            boolean by = agree(Slot.BY, told);
+            return by && agree(Slot.WAGE_PERCENT, told) && agree(Slot.YEARS, told) && earlier == mention.earlier();
+        }
+
+        private boolean agree(Slot slot, Draft told) {
+            Optional<Value> mine = draft.value(slot);
+            Optional<Value> theirs = told.value(slot);
+            return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+        }
+
+        void add(Reading reading, OfferMention mention, Draft told) {
+            if (first.isPresent()) {
+                draft.absorb(told);
+            } else {
+                first = Optional.of(mention);
+            }
+            mention.verdict().filter(v -> !draft.has(Slot.STATUS))
+                .ifPresent(v -> draft.put(Slot.STATUS, Concept.Scheme.STATUS, v, reading.source(mention.sentence(), mention.word())));
+        }
+
+        Draft finish(Reading reading) {
+            OfferMention mention = first.orElseThrow();
+            Draft.Source source = reading.source(mention.sentence(), mention.word());
+            if (!draft.has(Slot.BY)) {
+                Optional<Entity> employer = reading.employer(mention.sentence(), mention.word());
+                draft.put(Slot.BY, employer, source);
+            }
+            return draft.has(Slot.STATUS) ? draft : draft.put(Slot.STATUS, Concept.Scheme.STATUS, PENDING, source);
+        }
     }
 }

@@ -131,7 +131,7 @@ public record Reading(Document document, Names names, Parties parties, Reference
     }
 
     /** Whether the person speaks for an employer. */
-    boolean employerSpeaker(Entity person) {
+    public boolean employerSpeaker(Entity person) {
         return onSide(person, "employer");
     }
 

@@ -78,7 +78,14 @@ final class StrikeMentions {
         if (lemma.equals("striking") || lemma.equals("strike") && t.is("VB")) {
             return !dealStruck(s, t) && !t.tag().equals("VBN");
         }
-        return t.is("VB") && lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t);
+        boolean stopsWork = t.is("VB") && words.has("stop-work", s, t) && s.child(t, "obj").filter(o -> words.has("labor", Words.lemma(o))).isPresent()
+            && Clauses.subject(s, t).filter(x -> reading.occupations().workers(s, x, words)).isPresent() && s.child(t, "obj").filter(o -> plural(s, o)).isPresent();
+        return stopsWork || t.is("VB") && lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t);
+    }
+
+    /** "left their jobs", "stopped work": one who "left the job" has resigned. */
+    private static boolean plural(Sentence s, Token object) {
+        return object.tag().equals("NNS") || s.children(object, "det").isEmpty() && s.children(object, "nmod:poss").isEmpty();
     }
 
     /** A notice taken back means that there will be no strike. */
@@ -92,11 +99,22 @@ final class StrikeMentions {
     }
 
     private static boolean fromTalks(Sentence s, Token t) {
-        return s.subtree(t).stream().anyMatch(x -> Set.of("talk", "talks", "negotiation", "table", "bargaining").contains(Words.lemma(x)));
+        return s.children(t, "obl", "nmod", "obj").stream().flatMap(x -> s.subtree(x).stream()).anyMatch(x -> Set.of("talk", "talks", "negotiation", "table", "bargaining", "room", "session").contains(Words.lemma(x)));
+    }
+
+    /** The verb that says what becomes of the strike; where the parser lost it, the one just before. */
+    private Token verb(Sentence s, Token word) {
+        boolean lost = word.is("NN") && word.relation().equals("dep");
+        for (int i = word.index() - 1; lost && i >= Math.max(0, word.index() - 5) && !s.token(i).text().equals(","); i--) {
+            if (s.token(i).is("VB")) {
+                return s.token(i);
+            }
+        }
+        return Clauses.predicate(s, word);
     }
 
     private StrikeMention mention(Sentence s, Token word) {
-        Token verb = Clauses.predicate(s, word);
+        Token verb = verb(s, word);
         Phase phase = phase(s, word, verb);
         Factuality factuality = factuality(s, word, verb, phase);
         List<TimeMention> times = times(s, word, phase);
@@ -250,7 +268,10 @@ final class StrikeMentions {
     }
 
     private Factuality factuality(Sentence s, Token word, Token verb, Phase phase) {
-        Factuality factuality = reading.factuality(s, word);
+        if (Clauses.prepositions(s, word).contains("from") && words.has("prevent", s, verb)) {
+            return Factuality.NEGATED;
+        }
+        Factuality factuality = word.relation().equals("dep") ? reading.factuality(s, verb) : reading.factuality(s, word);
         if (authorized(s, verb, phase) && factuality != Factuality.NEGATED) {
             return Factuality.POSSIBLE;
         }

@@ -187,7 +187,7 @@ public final class StrikeReader implements EventReader {
                 return over(published, start, going, main) ? "ended" : "ongoing";
             }
             boolean noticed = reading.sentences().stream().anyMatch(s -> s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("notice") && t.is("NN")));
-            boolean arranged = mentions.stream().anyMatch(m -> m.factuality() == Factuality.FUTURE) || start().isPresent() && !decisive.factuality().real() || noticed;
+            boolean arranged = mentions.stream().anyMatch(m -> m.factuality() == Factuality.FUTURE) || noticed;
             if (decisive.factuality() == Factuality.PAST && !main) {
                 return "ended";
             }

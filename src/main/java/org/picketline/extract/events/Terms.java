@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.events;
 
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.grammar.Words;
@@ -11,14 +11,18 @@ import org.picketline.extract.quantity.Unit;
 import org.picketline.extract.time.DurationMention;
 import org.picketline.extract.time.Use;
 import org.picketline.model.Slot;
+import org.picketline.model.Value;
 import org.picketline.nlp.Sentence;
-import org.picketline.nlp.Token;
 
 /** The terms that an offer, a demand or an agreement names: raises in percent, and over how many years. */
 final class Terms {
 
-    private static final Set<String> PAY = Set.of("raise", "raises", "wage", "wages", "pay", "salary", "increase", "increases", "rise", "hike", "compensation", "uplift", "award", "boost");
-    private static final Set<String> NOT_PAY = Set.of("patient", "therapist", "member", "turnout", "vote", "worker", "nurse", "market", "premium", "inflation", "more", "above", "below", "cost", "hour", "time", "week");
+    private static final Set<String> PAY = Set.of("raise", "raises", "wage", "wages", "pay", "salary", "increase", "increases", "rise", "hike", "compensation", "uplift", "award", "boost", "bump", "adjustment", "restoration");
+    private static final Set<String> NOT_PAY = Set.of("patient", "therapist", "member", "turnout", "vote", "voter", "ballot", "worker", "nurse", "doctor", "staff", "employee", "market", "premium", "inflation", "more", "above",
+        "below", "less", "cost", "hour", "time", "week", "share", "insurance", "bed", "shift", "pension", "retirement", "contribution", "match", "discount", "deductible", "vacancy", "rate", "revenue", "profit", "reduction", "cut", "decrease", "differential");
+    private static final Set<String> OVER = Set.of("over", "for", "across", "within", "in", "during", "through", "throughout", "spread");
+    private static final int NEAR = 5;
+    private static final int BEFORE = 8;
 
     private final Reading reading;
 
@@ -28,47 +32,65 @@ final class Terms {
 
     /** Adds the total raise and the years that the sentence tells. */
     void fill(Draft draft, Sentence s) {
-        wagePercent(s).ifPresent(q -> draft.put(Slot.WAGE_PERCENT, total(s, q), q.qualifier(), reading.source(s, s.token(q.from()))));
-        years(s).ifPresent(y -> draft.put(Slot.YEARS, y, reading.source(s)));
+        fill(draft, Scope.whole(s), false);
     }
 
-    Optional<Quantity> wagePercent(Sentence s) {
-        return reading.quantities(s).stream().filter(q -> q.unit() == Unit.PERCENT && ofPay(s, q)).findFirst();
+    /**
+     * Adds the total raise and the years that the words tell.
+     *
+     * @param bare whether a percentage of nothing in particular is one of pay: "offered 9%"
+     */
+    void fill(Draft draft, Scope scope, boolean bare) {
+        Optional<Integer> years = years(scope);
+        Optional<Raises.Raise> raise = raise(scope, bare);
+        raise.ifPresent(r -> draft.put(Slot.WAGE_PERCENT, new Value.Number(r.total()), r.first().qualifier(), source(scope, r.first().from())));
+        years.or(() -> raise.map(r -> r.years()).filter(y -> y.isPresent()).map(y -> y.getAsInt()))
+            .ifPresent(y -> draft.put(Slot.YEARS, y, source(scope, raise.map(r -> r.first().from()).orElse(0))));
     }
 
-    /** "3% a year for three years" is nine in all. */
-    private BigDecimal total(Sentence s, Quantity q) {
-        boolean yearly = q.to() + 1 < s.size() && (Words.lemma(s.token(q.to())).equals("a") || Words.lemma(s.token(q.to())).equals("per") || Words.lemma(s.token(q.to())).equals("each"))
-            && Words.lemma(s.token(q.to() + 1)).equals("year") || q.to() < s.size() && Set.of("annual", "annually", "yearly").contains(Words.lemma(s.token(q.to())));
-        return yearly ? years(s).map(y -> q.value().multiply(BigDecimal.valueOf(y))).orElse(q.value()) : q.value();
+    private Draft.Source source(Scope scope, int token) {
+        return reading.source(scope.sentence(), scope.sentence().token(token));
     }
 
-    private static boolean ofPay(Sentence s, Quantity q) {
-        for (int i = q.to(); i < Math.min(q.to() + 5, s.size()); i++) {
+    /** The raise in all, of which a range tells no figure. */
+    Optional<Raises.Raise> raise(Scope scope, boolean bare) {
+        Sentence s = scope.sentence();
+        List<Quantity> percents = reading.quantities(s).stream().filter(q -> scope.has(q) && q.unit() == Unit.PERCENT && ofPay(s, q, bare)).toList();
+        boolean range = !percents.isEmpty() && percents.get(0).upTo().isPresent();
+        return range ? Optional.empty() : new Raises(s).total(percents, years(scope));
+    }
+
+    private static boolean ofPay(Sentence s, Quantity q, boolean bare) {
+        for (int i = q.to(); i < Math.min(q.to() + NEAR, s.size()); i++) {
             String lemma = Words.lemma(s.token(i));
-            if (PAY.contains(lemma)) {
-                return true;
+            if (PAY.contains(lemma) || NOT_PAY.contains(lemma)) {
+                return PAY.contains(lemma);
             }
-            if (NOT_PAY.contains(lemma)) {
-                return false;
-            }
-        }
-        for (int i = q.from() - 1; i >= Math.max(0, q.from() - 7); i--) {
-            if (PAY.contains(Words.lemma(s.token(i)))) {
-                return true;
+            if (i > q.to() && s.token(i).hangsAs("punct")) {
+                break;
             }
         }
-        return false;
+        for (int i = q.from() - 1; i >= Math.max(0, q.from() - BEFORE); i--) {
+            String lemma = Words.lemma(s.token(i));
+            if (PAY.contains(lemma) || NOT_PAY.contains(lemma)) {
+                return PAY.contains(lemma);
+            }
+            if (s.token(i).is("VB") && !s.token(i).tag().equals("VBG")) {
+                break;
+            }
+        }
+        return bare;
     }
 
-    Optional<Integer> years(Sentence s) {
-        return reading.durations(s).stream().filter(d -> d.years().isPresent() && (d.use() == Use.AGREEMENT || d.use() == Use.LENGTH && over(s, d)))
+    Optional<Integer> years(Scope scope) {
+        Sentence s = scope.sentence();
+        return reading.durations(s).stream().filter(d -> scope.has(d) && d.years().isPresent() && (d.use() == Use.AGREEMENT || d.use() == Use.LENGTH && over(s, d)))
             .map(d -> d.years().getAsInt()).findFirst();
     }
 
     private static boolean over(Sentence s, DurationMention d) {
         for (int i = d.from() - 1; i >= Math.max(0, d.from() - 3); i--) {
-            if (Set.of("over", "for", "across", "within", "in").contains(Words.lemma(s.token(i)))) {
+            if (OVER.contains(Words.lemma(s.token(i)))) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ public enum Factuality {
                 tense = tense(s, predicate);
             }
             Optional<Token> up = s.head(predicate);
-            if (up.isEmpty() || independent(predicate)) {
+            if (up.isEmpty() || independent(s, predicate)) {
                 break;
             }
             Factuality governed = governed(s, predicate, up.get(), words);
@@ -64,8 +64,9 @@ public enum Factuality {
     }
 
     /** A clause that stands for itself, whatever governs it: what somebody said, a second main clause, a clause of time. */
-    private static boolean independent(Token predicate) {
-        return predicate.hangsAs("parataxis") || predicate.hangsAs("ccomp") || predicate.relation().equals("acl:relcl") || predicate.relation().equals("dep");
+    private static boolean independent(Sentence s, Token predicate) {
+        return predicate.hangsAs("parataxis") || predicate.hangsAs("ccomp") || predicate.relation().equals("acl:relcl") || predicate.relation().equals("dep")
+            || predicate.tag().equals("VBD") && (predicate.hangsAs("advcl") || predicate.hangsAs("conj") && s.child(predicate, "nsubj").isPresent());
     }
 
     /** Nouns on the way up that make it a mere thought: "threat of a strike", "plans for a walkout". */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Concept;
 import org.picketline.nlp.Sentence;
@@ -21,11 +21,21 @@ import org.picketline.nlp.Token;
 public final class TopicReader {
 
     private static final String FILE = "/knowledge/issues.tsv";
-    private static final int LONGEST_GAP = 3;
 
-    private record Phrase(Concept issue, List<String> lemmas) { }
+    /** A phrase where it was found. */
+    private record Match(Optional<Concept> issue, List<Integer> tokens) {
 
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+        /** Whether the other match has all its words and more. */
+        boolean within(Match other) {
+            return other.tokens.size() > tokens.size() && other.tokens.containsAll(tokens);
+        }
+
+        Topic topic() {
+            return new Topic(issue.orElseThrow(), tokens.get(0), tokens.get(tokens.size() - 1) + 1);
+        }
+    }
+
+    private final Map<String, List<TopicPhrase>> byFirst = new HashMap<>();
 
     public TopicReader() {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(TopicReader.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
@@ -40,44 +50,25 @@ public final class TopicReader {
         if (cells.length != 2) {
             throw new IllegalStateException(FILE + ": expected an issue, a tab and a phrase, found: " + line);
         }
-        List<String> lemmas = List.of(cells[1].split(" "));
-        byFirst.computeIfAbsent(lemmas.get(0), k -> new ArrayList<>()).add(new Phrase(Concept.issue(cells[0]), lemmas));
+        TopicPhrase phrase = TopicPhrase.of(cells[0], cells[1]);
+        phrase.first().forEach(word -> byFirst.computeIfAbsent(word, k -> new ArrayList<>()).add(phrase));
     }
 
-    /** The topics named in a sentence, in order; of two phrases of one issue that overlap the longer. */
+    /** The topics named in a sentence, in order; of phrases that overlap the longer counts. */
     public List<Topic> read(Sentence s) {
-        List<Topic> topics = new ArrayList<>();
+        List<Match> matches = new ArrayList<>();
         for (Token t : s.tokens()) {
-            for (Phrase phrase : byFirst.getOrDefault(Words.lemma(t), List.of())) {
-                OptionalInt to = end(s, t.index(), phrase);
-                to.ifPresent(end -> add(topics, new Topic(phrase.issue(), t.index(), end)));
+            match(s, t, byFirst.getOrDefault(Words.lemma(t), List.of()), matches);
+            if (t.is("CD")) {
+                match(s, t, byFirst.getOrDefault("#", List.of()), matches);
             }
         }
-        return topics;
+        return matches.stream().filter(m -> m.issue().isPresent() && matches.stream().noneMatch(m::within)).map(Match::topic).distinct().toList();
     }
 
-    private static void add(List<Topic> topics, Topic topic) {
-        topics.removeIf(t -> t.issue().equals(topic.issue()) && t.from() >= topic.from() && t.to() <= topic.to());
-        boolean covered = topics.stream().anyMatch(t -> t.issue().equals(topic.issue()) && t.from() <= topic.from() && t.to() >= topic.to());
-        if (!covered) {
-            topics.add(topic);
+    private static void match(Sentence s, Token at, List<TopicPhrase> phrases, List<Match> matches) {
+        for (TopicPhrase phrase : phrases) {
+            phrase.match(s, at.index()).ifPresent(tokens -> matches.add(new Match(phrase.issue(), tokens)));
         }
-    }
-
-    private static OptionalInt end(Sentence s, int from, Phrase phrase) {
-        int at = from + 1;
-        for (int i = 1; i < phrase.lemmas().size(); i++) {
-            boolean gap = phrase.lemmas().get(i).equals("..");
-            String wanted = phrase.lemmas().get(gap ? ++i : i);
-            int limit = Math.min(s.size(), at + (gap ? LONGEST_GAP + 1 : 1));
-            while (at < limit && !Words.lemma(s.token(at)).equals(wanted)) {
-                at++;
-            }
-            if (at >= limit) {
-                return OptionalInt.empty();
-            }
-            at++;
-        }
-        return OptionalInt.of(at);
     }
 }

@@ -22,8 +22,13 @@ final class Shapes {
             .sorted(Comparator.comparingInt((NameShape shape) -> -shape.words().length()).thenComparing(NameShape::words)).toList();
     }
 
-    /** What the name is, by the longest words that fit. */
+    /** What the name is, by the longest words that fit; a union may be one "of" somewhere. */
     Optional<Entity.Kind> kind(String name) {
+        int of = name.indexOf(" of ");
+        return ofWords(name).or(() -> of < 0 ? Optional.empty() : ofWords(name.substring(0, of)).filter(kind -> kind == Entity.Kind.UNION));
+    }
+
+    private Optional<Entity.Kind> ofWords(String name) {
         return shapes.stream().filter(shape -> fits(shape, name)).findFirst().map(shape -> switch (shape.kind()) {
             case UNION -> Entity.Kind.UNION;
             case EMPLOYER -> Entity.Kind.EMPLOYER;

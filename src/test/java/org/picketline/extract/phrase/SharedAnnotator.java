@@ -17,6 +17,11 @@ public final class SharedAnnotator {
     private SharedAnnotator() {
     }
 
+    /** The annotator itself, for tests of what works with one. */
+    public static Annotator annotator() {
+        return ANNOTATOR;
+    }
+
     /** The text read as an article of unknown date. */
     public static Document read(String text) {
         return ANNOTATOR.annotate(Article.of("test.txt", text));

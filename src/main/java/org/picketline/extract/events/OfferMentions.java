@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Factuality;
+import org.picketline.extract.grammar.Words;
+import org.picketline.model.Entity;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** Finds where an article tells of offers: "Kaiser's latest offer", "has offered 9%", "it would have raised pay", "turned it down". */
+final class OfferMentions {
+
+    private static final Set<String> EARLIER = Set.of("earlier", "previous", "prior", "first", "initial", "original");
+    private static final int NEAR = 2;
+    private static final int FIRST = 2;
+
+    private final Reading reading;
+    private final Sides sides;
+    private final Verdicts verdicts;
+
+    OfferMentions(Reading reading) {
+        this.reading = reading;
+        sides = new Sides(reading);
+        verdicts = new Verdicts(reading);
+    }
+
+    /** All mentions, in order of the text. */
+    List<OfferMention> all() {
+        List<OfferMention> found = new ArrayList<>();
+        for (Sentence s : reading.sentences()) {
+            for (Token t : s.tokens()) {
+                Optional<OfferMention> last = found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+                mention(s, t, last.filter(m -> s.index() - m.sentence().index() <= NEAR)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<OfferMention> mention(Sentence s, Token t, Optional<OfferMention> last) {
+        if (t.is("NN")) {
+            return noun(s, t, last).or(() -> refused(s, t));
+        }
+        return t.is("VB") ? verb(s, t) : t.is("PRP") ? last.flatMap(m -> pronoun(s, t)) : Optional.empty();
+    }
+
+    private Optional<OfferMention> noun(Sentence s, Token noun, Optional<OfferMention> last) {
+        if (!reading.words().has("offer-noun", Words.lemma(noun)) || noun.hangsAs("compound") || !real(s, noun)) {
+            return Optional.empty();
+        }
+        Optional<Token> owner = owner(s, noun);
+        Optional<Entity> by = owner.flatMap(o -> sides.employer(s, o));
+        boolean strangers = owner.isPresent() && by.isEmpty() && !(owner.get().is("PRP") && !sides.workers(s, owner.get()));
+        Optional<String> verdict = verdicts.of(s, noun);
+        boolean known = by.isPresent() || verdict.isPresent() && Words.lemma(noun).equals("offer") || definite(s, noun) && (last.isPresent() || offer(s, noun)) || offer(s, noun);
+        return strangers || !known ? Optional.empty()
+            : Optional.of(new OfferMention(s, noun, by, earlier(s, noun), contents(s, noun), verdict));
+    }
+
+    /** An offer that does not exist, or only if, is none; that one was not accepted is another thing. */
+    private boolean real(Sentence s, Token word) {
+        Factuality factuality = reading.factuality(s, word);
+        Token verb = Clauses.predicate(s, word);
+        boolean none = s.children(word, "det").stream().anyMatch(d -> Words.lemma(d).equals("no"));
+        return !none && (factuality != Factuality.NEGATED || Clauses.patient(s, verb).filter(word::equals).isPresent() && reading.words().has("approve", s, verb) || word.hangsAs("nsubj") || word.hangsAs("obl"));
+    }
+
+    /** "contract offer", "final offer": an employer's, whoever else makes proposals. */
+    private boolean offer(Sentence s, Token noun) {
+        boolean contract = s.children(noun, "compound", "amod").stream().anyMatch(c -> reading.words().has("contract-noun", Words.lemma(c)) || Set.of("wage", "pay", "final", "latest").contains(Words.lemma(c)));
+        return contract && !Words.lemma(noun).equals("package") || Set.of("offer", "counteroffer").contains(Words.lemma(noun)) && definite(s, noun);
+    }
+
+    private static boolean definite(Sentence s, Token noun) {
+        return s.children(noun, "det").stream().anyMatch(d -> Set.of("the", "this", "that").contains(Words.lemma(d)));
+    }
+
+    private static boolean earlier(Sentence s, Token noun) {
+        return s.children(noun, "amod").stream().anyMatch(a -> EARLIER.contains(Words.lemma(a)));
+    }
+
+    /** Whose offer it is: "Kaiser's offer", "the offer from the hospital", "it presented an offer". */
+    private Optional<Token> owner(Sentence s, Token noun) {
+        Optional<Token> named = s.children(noun, "nmod:poss").stream().findFirst()
+            .or(() -> s.children(noun, "nmod").stream().filter(m -> Clauses.prepositions(s, m).stream().anyMatch(Set.of("from", "by")::contains)).findFirst())
+            .or(() -> s.children(noun, "compound").stream().filter(c -> sides.employer(s, c).isPresent() || sides.union(s, c).isPresent() || Words.lemma(c).equals("union")).findFirst());
+        Token verb = Clauses.predicate(s, noun);
+        boolean makes = made(s, noun, verb);
+        return named.isPresent() || !makes ? named : Clauses.agent(s, verb);
+    }
+
+    /** "made an offer", "presented the union with an offer". */
+    private boolean made(Sentence s, Token noun, Token verb) {
+        boolean argument = noun.hangsAs("obj") || noun.hangsAs("obl") && Clauses.prepositions(s, noun).contains("with");
+        return argument && reading.words().has("offer-make-verb", s, verb);
+    }
+
+    private Optional<Scope> contents(Sentence s, Token noun) {
+        Token predicate = Clauses.predicate(s, noun);
+        Scope own = Scope.phrase(s, noun);
+        if (made(s, noun, predicate) || noun.hangsAs("obl") && Clauses.prepositions(s, noun).contains("under")) {
+            return Optional.of(Scope.after(s, noun.index()));
+        }
+        if (!noun.hangsAs("nsubj") || Clauses.passive(s, predicate)) {
+            return Optional.of(own);
+        }
+        Optional<Token> copula = s.child(predicate, "cop").filter(c -> c.index() > noun.index());
+        boolean tells = copula.isPresent() || tells(s, predicate);
+        return Optional.of(tells ? own.and(Scope.after(s, copula.orElse(predicate).index() - 1)) : own);
+    }
+
+    /** Whether the verb tells what an offer holds, not how it was received or what it lacks. */
+    private boolean tells(Sentence s, Token verb) {
+        return reading.factuality(s, verb) != Factuality.NEGATED && reading.words().has("offer-hold-verb", s, verb);
+    }
+
+    /** "The hospital has offered 9%", "doctors were offered 5%", "the company put 10% on the table". */
+    private Optional<OfferMention> verb(Sentence s, Token verb) {
+        Factuality factuality = reading.factuality(s, verb);
+        if (!offering(s, verb) || factuality == Factuality.NEGATED || factuality == Factuality.CONDITIONAL) {
+            return Optional.empty();
+        }
+        Optional<Entity> by = Clauses.agent(s, verb).flatMap(a -> sides.employer(s, a));
+        boolean toWorkers = by.isEmpty() && Clauses.passive(s, verb) && Clauses.patient(s, verb).filter(p -> sides.workers(s, p)).isPresent();
+        Scope contents = Scope.after(s, verb.index());
+        boolean terms = new Terms(reading).raise(contents, true).isPresent() || reading.topics(s).stream().anyMatch(contents::has);
+        // "They offer a pension plan" tells of a habit, "the hospital offers 9%" of an offer.
+        boolean habit = Set.of("VBP", "VBZ").contains(verb.tag()) && new Terms(reading).raise(contents, true).isEmpty();
+        return (by.isPresent() || toWorkers) && terms && !habit ? Optional.of(new OfferMention(s, verb, by, false, Optional.of(contents), Optional.empty())) : Optional.empty();
+    }
+
+    private boolean offering(Sentence s, Token verb) {
+        boolean table = Set.of("put", "place", "lay").contains(Words.lemma(verb)) && s.tokens().stream().anyMatch(t -> Set.of("table", "writing").contains(t.text()) && t.index() > verb.index());
+        boolean noun = s.children(verb, "obj").stream().anyMatch(o -> reading.words().has("offer-noun", Words.lemma(o)));
+        return !noun && (table || Set.of("offer", "propose").contains(Words.lemma(verb)) || reading.words().has("put-forward", s, verb));
+    }
+
+    /** "The union rejected a raise of 11%": what is refused was offered. */
+    private Optional<OfferMention> refused(Sentence s, Token noun) {
+        Token verb = Clauses.predicate(s, noun);
+        boolean refused = noun.hangsAs("obj") && reading.words().has("reject", s, verb) && reading.factuality(s, verb).real()
+            && Clauses.agent(s, verb).filter(a -> sides.workers(s, a)).isPresent();
+        Scope contents = Scope.after(s, verb.index());
+        return refused && new Terms(reading).raise(contents, false).isPresent()
+            ? Optional.of(new OfferMention(s, noun, Optional.empty(), false, Optional.of(contents), Optional.of(Verdicts.REJECTED))) : Optional.empty();
+    }
+
+    /** "It would raise pay by 9%" and "the union turned it down", just after an offer. */
+    private Optional<OfferMention> pronoun(Sentence s, Token pronoun) {
+        if (!Set.of("it", "that", "this", "they", "them").contains(Words.lemma(pronoun))) {
+            return Optional.empty();
+        }
+        Token verb = Clauses.predicate(s, pronoun);
+        Optional<String> verdict = verdicts.of(s, pronoun);
+        boolean would = pronoun.index() <= FIRST && pronoun.hangsAs("nsubj") && Words.lemma(pronoun).equals("it") && tells(s, verb) && s.children(verb, "aux").stream().anyMatch(a -> Words.lemma(a).equals("would"));
+        if (verdict.isEmpty() && !would) {
+            return Optional.empty();
+        }
+        return Optional.of(new OfferMention(s, pronoun, Optional.empty(), false, would ? Optional.of(Scope.after(s, verb.index() - 1)) : Optional.empty(), verdict));
+    }
+}

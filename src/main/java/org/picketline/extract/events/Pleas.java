@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Factuality;
+import org.picketline.extract.grammar.Words;
+import org.picketline.model.Entity;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/**
+ * Where workers or their union say what they want: by a verb ("want", "call for"), by a purpose ("on strike for better
+ * pay"), or by a noun ("their demands include").
+ */
+final class Pleas {
+
+    private static final int LONGEST_LIST = 10;
+    private static final int LONGEST_ITEM = 45;
+
+    /** A demand, who makes it, and the words that tell what is demanded. */
+    record Plea(Optional<Entity> by, List<Scope> scopes) { }
+
+    private final Reading reading;
+    private final Sides sides;
+
+    Pleas(Reading reading) {
+        this.reading = reading;
+        sides = new Sides(reading);
+    }
+
+    List<Plea> in(Sentence s) {
+        List<Plea> pleas = new ArrayList<>();
+        for (Token t : s.tokens()) {
+            (t.is("VB") ? verb(s, t) : t.is("NN") ? noun(s, t) : Optional.<Plea>empty()).ifPresent(pleas::add);
+        }
+        return pleas;
+    }
+
+    private Optional<Plea> verb(Sentence s, Token verb) {
+        if (verb.hangsAs("amod") || verb.hangsAs("compound")) {
+            return Optional.empty();
+        }
+        Optional<Scope> scope = wanted(s, verb);
+        Optional<Token> who = scope.isEmpty() ? Optional.empty() : Clauses.subject(s, verb).filter(x -> sides.workers(s, x));
+        if (who.isEmpty() || unreal(s, verb)) {
+            return Optional.empty();
+        }
+        return Optional.of(plea(s, verb, who.get(), scope.get()));
+    }
+
+    private boolean unreal(Sentence s, Token word) {
+        Factuality factuality = reading.factuality(s, word);
+        return factuality == Factuality.NEGATED || factuality == Factuality.CONDITIONAL;
+    }
+
+    /** What a verb of wanting says is wanted; of verbs like "ask" and "strike" only what stands after "for" or a complement. */
+    private Optional<Scope> wanted(Sentence s, Token verb) {
+        Words words = reading.words();
+        if (words.has("want-verb", s, verb)) {
+            return Optional.of(Scope.after(s, verb.index()));
+        }
+        if (words.has("act-for-verb", s, verb)) {
+            return purpose(s, verb).map(p -> Scope.phrase(s, p).and(Scope.range(s, p.index(), p.index() + 1)));
+        }
+        if (!words.has("ask-verb", s, verb)) {
+            return Optional.empty();
+        }
+        Optional<Token> purpose = purpose(s, verb);
+        boolean complement = !s.children(verb, "xcomp", "ccomp").isEmpty() || verb.index() + 1 < s.size() && Words.lemma(s.token(verb.index() + 1)).equals("that") || !s.children(verb, "advcl").isEmpty() && words.has("ask-to-verb", Words.lemma(verb));
+        int from = purpose.flatMap(p -> s.child(p, "case")).map(Token::index).orElse(verb.index());
+        return purpose.isPresent() || complement && words.has("ask-to-verb", Words.lemma(verb)) ? Optional.of(Scope.after(s, complement ? verb.index() : from)) : Optional.empty();
+    }
+
+    private static Optional<Token> purpose(Sentence s, Token verb) {
+        return s.children(verb, "obl", "advcl", "nmod").stream().filter(o -> Clauses.prepositions(s, o).contains("for")).findFirst();
+    }
+
+    private Plea plea(Sentence s, Token word, Token who, Scope scope) {
+        return plea(s, sides.union(s, who).or(() -> reading.union(s, word)), scope);
+    }
+
+    private Plea plea(Sentence s, Optional<Entity> by, Scope scope) {
+        List<Scope> scopes = new ArrayList<>(List.of(scope));
+        scopes.addAll(list(s));
+        return new Plea(by, scopes);
+    }
+
+    /** The items that follow a sentence which ends with a colon. */
+    private List<Scope> list(Sentence s) {
+        List<Scope> items = new ArrayList<>();
+        if (!s.token(s.size() - 1).text().equals(":")) {
+            return items;
+        }
+        for (int i = s.index() + 1; i < reading.sentences().size() && items.size() < LONGEST_LIST; i++) {
+            Sentence item = reading.sentences().get(i);
+            if (!item(item)) {
+                break;
+            }
+            items.add(Scope.whole(item));
+        }
+        return items;
+    }
+
+    /** Whether the sentence is an item of a list: marked as such, or no full sentence. */
+    private static boolean item(Sentence s) {
+        boolean marked = Set.of("-", "\u2013", "\u2014", "\u2022", "*", "\u00b7", "\u25cf").contains(s.token(0).text());
+        boolean full = s.tokens().stream().anyMatch(t -> t.hangsAs("nsubj") && s.head(t).filter(h -> h.relation().equals("root")).isPresent());
+        return s.size() <= LONGEST_ITEM && (marked || !full);
+    }
+
+    private Optional<Plea> noun(Sentence s, Token noun) {
+        if (!reading.words().has("demand-noun", Words.lemma(noun)) || noun.hangsAs("compound")) {
+            return Optional.empty();
+        }
+        Optional<Token> owner = owner(s, noun);
+        boolean theirs = owner.isPresent() ? sides.workers(s, owner.get()) : Words.lemma(noun).equals("demand") && ownerless(s, noun);
+        return theirs ? contents(s, noun).map(scope -> plea(s, owner.flatMap(o -> sides.union(s, o)).or(() -> reading.union(s, noun)), scope)) : Optional.empty();
+    }
+
+    private Optional<Token> owner(Sentence s, Token noun) {
+        Optional<Token> possessor = s.children(noun, "nmod:poss").stream().findFirst()
+            .or(() -> s.children(noun, "compound").stream().filter(c -> sides.workers(s, c) || sides.employer(s, c).isPresent()).findFirst())
+            .or(() -> s.children(noun, "nmod").stream().filter(m -> Clauses.prepositions(s, m).stream().anyMatch(Set.of("of", "by", "from")::contains)).findFirst());
+        Token verb = Clauses.predicate(s, noun);
+        boolean makes = noun.hangsAs("obj") && reading.words().has("present-verb", s, verb);
+        return possessor.isPresent() || !makes ? possessor : Clauses.agent(s, verb);
+    }
+
+    /** Demands are the union's unless somebody else's; "demand for care" is none. */
+    private static boolean ownerless(Sentence s, Token noun) {
+        return noun.tag().equals("NNS") || s.children(noun, "amod").stream().anyMatch(a -> Set.of("key", "main", "central", "top", "other", "chief", "biggest", "major", "core").contains(Words.lemma(a)));
+    }
+
+    /** What the noun's phrase says is demanded, or the clause that says what the demands are. */
+    private Optional<Scope> contents(Sentence s, Token noun) {
+        if (!s.children(noun, "cop").isEmpty()) {
+            return s.child(noun, "nsubj").map(subject -> Scope.range(s, s.subtree(subject).get(0).index(), subject.index() + 1).and(Scope.phrase(s, subject)));
+        }
+        Token predicate = Clauses.predicate(s, noun);
+        if (!noun.hangsAs("nsubj") || predicate.index() < noun.index()) {
+            return Optional.of(Scope.after(s, noun.index()));
+        }
+        Optional<Token> copula = s.child(predicate, "cop").filter(c -> c.index() > noun.index());
+        boolean tells = copula.isPresent() || reading.words().has("contain-verb", s, predicate);
+        int from = copula.orElse(predicate).index();
+        Scope own = Scope.phrase(s, noun);
+        return Optional.of(tells && !unreal(s, predicate) ? own.and(Scope.after(s, from)) : own);
+    }
+}

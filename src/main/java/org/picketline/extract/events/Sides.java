@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Words;
+import org.picketline.model.Entity;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** On which side of the table a word stands: the workers and their union, or those who employ them. */
+final class Sides {
+
+    private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
+    private static final Set<String> THIRD_PERSON = Set.of("it", "its", "they", "their", "them");
+    private static final Set<String> NOT_OF_UNION = Set.of("congress", "parliament", "board", "legislature", "council", "public", "family", "community", "assembly", "senate", "committee");
+    private static final Set<String> PUBLIC_PURSE = Set.of("government", "minister", "ministers", "ministry", "province", "treasury");
+    private static final int FAR = 3;
+
+    private final Reading reading;
+
+    Sides(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether the word stands for the union or the workers. */
+    boolean workers(Sentence s, Token who) {
+        String lemma = Words.lemma(who);
+        if (FIRST_PERSON.contains(lemma)) {
+            return speaker(s, who).filter(this::workers).isPresent();
+        }
+        if (THIRD_PERSON.contains(lemma)) {
+            return antecedent(s, who, lemma).filter(a -> workers(a.sentence(), a.word())).isPresent();
+        }
+        Optional<Entity> entity = reading.references().entity(s, who);
+        if (entity.isPresent()) {
+            return workers(entity.get());
+        }
+        boolean noun = reading.occupations().workers(s, who, reading.words()) || lemma.equals("member");
+        return noun && s.children(who, "nmod", "compound").stream().noneMatch(m -> NOT_OF_UNION.contains(Words.lemma(m)));
+    }
+
+    private boolean workers(Entity entity) {
+        return entity.kind() == Entity.Kind.UNION || entity.kind() == Entity.Kind.PERSON && !reading.employerSpeaker(entity) && !reading.official(entity);
+    }
+
+    /** The union that the word stands for itself, if it does. */
+    Optional<Entity> union(Sentence s, Token who) {
+        return party(s, who).filter(e -> e.kind() == Entity.Kind.UNION);
+    }
+
+    /** The employer, or the government in its place, that the word stands for. */
+    Optional<Entity> employer(Sentence s, Token who) {
+        if (who.is("NN") && PUBLIC_PURSE.contains(Words.lemma(who)) && reading.names().at(s.index(), who).isEmpty()) {
+            return Optional.of(Entity.of(Entity.Kind.PUBLIC_BODY, purse(s, who)));
+        }
+        return party(s, who).map(e -> e.kind() == Entity.Kind.FACILITY ? e.parent().orElse(e) : e)
+            .filter(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY || e.kind() == Entity.Kind.PUBLIC_BODY);
+    }
+
+    private static String purse(Sentence s, Token noun) {
+        String level = s.children(noun, "compound", "amod").stream().map(Words::lemma).filter(Set.of("state", "federal", "provincial", "county")::contains).findFirst().map(l -> l + " ").orElse("");
+        return level + "government";
+    }
+
+    private Optional<Entity> party(Sentence s, Token who) {
+        String lemma = Words.lemma(who);
+        if (FIRST_PERSON.contains(lemma)) {
+            return speaker(s, who).flatMap(e -> ofSpeaker(s, who, e));
+        }
+        if (THIRD_PERSON.contains(lemma)) {
+            return antecedent(s, who, lemma).flatMap(a -> reading.references().entity(a.sentence(), a.word()).filter(e -> e.kind() != Entity.Kind.PERSON));
+        }
+        return reading.references().entity(s, who).map(e -> e.kind() == Entity.Kind.PERSON ? reading.organizationOf(e) : e);
+    }
+
+    /** Who "we" are; a worker who is said to be of a hospital does not speak for it. */
+    private Optional<Entity> ofSpeaker(Sentence s, Token who, Entity speaker) {
+        if (speaker.kind() != Entity.Kind.PERSON) {
+            return Optional.of(speaker);
+        }
+        return Optional.of(reading.organizationOf(speaker)).filter(e -> e.kind() == Entity.Kind.UNION || e.kind() != Entity.Kind.PERSON && reading.employerSpeaker(speaker))
+            .or(() -> reading.employerSpeaker(speaker) ? reading.employer(s, who) : Optional.empty());
+    }
+
+    private Optional<Entity> speaker(Sentence s, Token who) {
+        return reading.utterance(s, who).map(u -> u.speaker());
+    }
+
+    private record Place(Sentence sentence, Token word) { }
+
+    /**
+     * The subject that a pronoun takes up: the nearest before it in its sentence that stands for a side, else the
+     * first of a sentence before; sentences whose subjects are pronouns are passed over. "It" is no group of people.
+     */
+    private Optional<Place> antecedent(Sentence s, Token pronoun, String lemma) {
+        boolean one = lemma.startsWith("it");
+        Optional<Place> here = subjects(s).stream().filter(t -> t.index() < pronoun.index() && side(s, t, one)).reduce((a, b) -> b).map(t -> new Place(s, t));
+        for (int i = s.index() - 1; here.isEmpty() && i >= Math.max(0, s.index() - FAR); i--) {
+            Sentence before = reading.sentences().get(i);
+            here = subjects(before).stream().filter(t -> side(before, t, one)).findFirst().map(t -> new Place(before, t));
+        }
+        return here;
+    }
+
+    private static List<Token> subjects(Sentence s) {
+        return s.tokens().stream().filter(t -> t.hangsAs("nsubj") && !t.is("PRP")).toList();
+    }
+
+    private boolean side(Sentence s, Token t, boolean one) {
+        Optional<Entity> entity = reading.references().entity(s, t).filter(e -> e.kind() != Entity.Kind.PERSON);
+        return entity.isPresent() || !one && reading.occupations().workers(s, t, reading.words());
+    }
+}
