@@ -66,7 +66,12 @@ public enum Factuality {
     /** A clause that stands for itself, whatever governs it: what somebody said, a second main clause, a clause of time. */
     private static boolean independent(Sentence s, Token predicate) {
         return predicate.hangsAs("parataxis") || predicate.hangsAs("ccomp") || predicate.relation().equals("acl:relcl") || predicate.relation().equals("dep")
-            || predicate.tag().equals("VBD") && (predicate.hangsAs("advcl") || predicate.hangsAs("conj") && s.child(predicate, "nsubj").isPresent());
+            || predicate.tag().equals("VBD") && (predicate.hangsAs("advcl") && !whenever(s, predicate) || predicate.hangsAs("conj") && s.child(predicate, "nsubj").isPresent());
+    }
+
+    /** "when they accept" is as real as what it is joined to. */
+    private static boolean whenever(Sentence s, Token predicate) {
+        return s.children(predicate, "advmod", "mark").stream().anyMatch(c -> Words.lemma(c).equals("when") || Words.lemma(c).equals("if") || Words.lemma(c).equals("unless"));
     }
 
     /** Nouns on the way up that make it a mere thought: "threat of a strike", "plans for a walkout". */
@@ -86,14 +91,11 @@ public enum Factuality {
 
     private static Factuality operators(Sentence s, Token predicate, Words words) {
         boolean would = false;
-        if (s.child(predicate, "nsubj").filter(x -> words.has("nobody", Words.lemma(x))).isPresent()) {
+        if (s.children(predicate, "advmod", "neg").stream().anyMatch(c -> words.has("negation", Words.lemma(c).replace('\u2019', '\'')))) {
             return NEGATED;
         }
         for (Token child : s.children(predicate)) {
             String lemma = Words.lemma(child);
-            if (child.hangsAs("advmod") && words.has("negation", lemma) || child.hangsAs("neg")) {
-                return NEGATED;
-            }
             if (child.hangsAs("mark") && words.has("condition", lemma)) {
                 return CONDITIONAL;
             }
