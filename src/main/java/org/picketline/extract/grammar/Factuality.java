@@ -91,6 +91,9 @@ public enum Factuality {
 
     private static Factuality operators(Sentence s, Token predicate, Words words) {
         boolean would = false;
+        if (s.child(predicate, "nsubj").filter(x -> words.has("nobody", Words.lemma(x))).isPresent()) {
+            return NEGATED;
+        }
         if (s.children(predicate, "advmod", "neg").stream().anyMatch(c -> words.has("negation", Words.lemma(c).replace('\u2019', '\'')))) {
             return NEGATED;
         }
