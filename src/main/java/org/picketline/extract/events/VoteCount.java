@@ -23,10 +23,14 @@ final class VoteCount {
 
     private final Reading reading;
     private final List<Sentence> sentences;
+    private final Ballot ballot;
+    private final List<Ballot> rivals;
 
-    private VoteCount(Reading reading, List<Sentence> sentences) {
+    private VoteCount(Reading reading, List<Sentence> sentences, Ballot ballot, List<Ballot> rivals) {
         this.reading = reading;
         this.sentences = sentences;
+        this.ballot = ballot;
+        this.rivals = rivals;
     }
 
     /** The figures told with the ballot, and in the sentences right after it that tell of the same vote and of no other. */
@@ -39,7 +43,7 @@ final class VoteCount {
             }
             told.add(next);
         }
-        return new VoteCount(reading, told);
+        return new VoteCount(reading, told, ballot, ballots.in(ballot.sentence()));
     }
 
     /** Which way the figures say it went, where they say so: "by 94 percent in favor", "300 to 20 against". */
@@ -68,6 +72,16 @@ final class VoteCount {
                 shares(draft, s, won, first);
             }
         }
+    }
+
+    /** Of two votes told in one sentence, a figure is that of the nearer. */
+    private boolean mine(Sentence s, int token) {
+        return !s.equals(ballot.sentence()) || rivals.stream().noneMatch(r -> !r.verdict().equals(ballot.verdict())
+&& steps(r, token) < steps(ballot, token));
+    }
+
+    private static int steps(Ballot ballot, int token) {
+        return Math.min(Math.abs(ballot.act().index() - token), Math.abs(ballot.verdict().index() - token));
     }
 
     private boolean aboutVote(Sentence s) {
@@ -102,7 +116,7 @@ final class VoteCount {
         if (!draft.has(Slot.YES)) {
             counted(s).ifPresent(c -> draft.put(Slot.YES, c.yes(), reading.source(s)).put(Slot.NO, c.no(), reading.source(s)));
         }
-        for (Tally t : reading.tallies(s)) {
+        for (Tally t : reading.tallies(s).stream().filter(t -> mine(s, t.from())).toList()) {
             boolean inOrder = t.labelled() || t.first() > t.second() == won;
             if (!draft.has(Slot.YES)) {
                 draft.put(Slot.YES, inOrder ? t.first() : t.second(), reading.source(s, s.token(t.from())));
@@ -114,7 +128,7 @@ final class VoteCount {
     private void shares(Draft draft, Sentence s, boolean won, boolean first) {
         for (Quantity q : reading.quantities(s)) {
             Optional<Boolean> side = side(s, q);
-            if (share(s, q) && (first || side.isPresent())) {
+            if (share(s, q) && mine(s, q.from()) && (first || side.isPresent())) {
                 Slot slot = side.orElse(won) ? Slot.PERCENT_YES : Slot.PERCENT_NO;
                 if (draft.kind().has(slot) && !draft.has(slot)) {
                     draft.put(slot, q.value(), q.qualifier(), reading.source(s, s.token(q.from())));

@@ -3,6 +3,7 @@
 package org.picketline.extract.events;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +39,8 @@ final class VoteDate {
 
     private Optional<PartialDate> own(Ballot ballot, boolean pending) {
         Sentence s = ballot.sentence();
-        return Stream.concat(when.dates(s, ballot.act()).stream(), when.dates(s, ballot.verdict()).stream())
+        Stream<TimeMention> above = pending && Clauses.infinitive(s, ballot.act()) ? s.head(ballot.act()).stream().flatMap(h -> when.dates(s, h).stream()) : Stream.empty();
+        return Stream.of(when.dates(s, ballot.act()).stream(), when.dates(s, ballot.verdict()).stream(), above).flatMap(d -> d)
             .filter(d -> d.relation() != Relation.BEFORE && !ofStoppage(s, d, ballot) && !ofTerms(s, d, ballot))
             .map(d -> fitting(d, pending)).flatMap(Optional::stream).findFirst();
     }
@@ -82,8 +84,7 @@ final class VoteDate {
     private Optional<PartialDate> balloting(Sentence s, Ballot ballot, boolean pending) {
         for (Token t : s.tokens()) {
             if (BALLOTING.contains(Words.lemma(t)) && (t.is("NN") || t.hangsAs("nsubj"))) {
-                List<Token> verbs = s.children(t, "acl").isEmpty() ? List.of(t.is("NN") ? Clauses.predicate(s, t) : s.head(t).orElse(t)) : s.children(t, "acl");
-                Optional<PartialDate> date = verbs.stream().filter(v -> reading.words().has("vote-course", s, v)).flatMap(v -> when.dates(s, v).stream())
+                Optional<PartialDate> date = verbs(s, t).stream().filter(v -> reading.words().has("vote-course", s, v)).flatMap(v -> when.dates(s, v).stream())
                     .map(d -> fitting(d, pending)).flatMap(Optional::stream).findFirst();
                 if (date.isPresent()) {
                     return date;
@@ -91,6 +92,16 @@ final class VoteDate {
             }
         }
         return Optional.empty();
+    }
+
+    /** The verbs that may tell how the balloting goes: of its clause or of one that describes it, which a parser may hang on another noun. */
+    private static List<Token> verbs(Sentence s, Token balloting) {
+        List<Token> described = new ArrayList<>(s.children(balloting, "acl"));
+        int next = balloting.index() + 1;
+        if (next + 1 < s.size() && s.token(next).text().equals("that") && s.token(next + 1).is("VB")) {
+            described.add(s.token(next + 1));
+        }
+        return described.isEmpty() ? List.of(balloting.is("NN") ? Clauses.predicate(s, balloting) : s.head(balloting).orElse(balloting)) : described;
     }
 
     private Optional<PartialDate> after(Ballot ballot, boolean pending) {
