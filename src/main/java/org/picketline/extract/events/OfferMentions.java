@@ -57,7 +57,7 @@ final class OfferMentions {
         Optional<Entity> by = owner.flatMap(o -> sides.employer(s, o));
         boolean strangers = owner.isPresent() && by.isEmpty() && !(owner.get().is("PRP") && !sides.workers(s, owner.get()));
         Optional<String> verdict = verdicts.of(s, noun);
-        boolean known = by.isPresent() || verdict.isPresent() && Words.lemma(noun).equals("offer") || definite(s, noun) && (last.isPresent() || offer(s, noun)) || offer(s, noun);
+        boolean known = owner.isPresent() || verdict.isPresent() && Words.lemma(noun).equals("offer") || definite(s, noun) && (last.isPresent() || offer(s, noun)) || offer(s, noun);
         return strangers || !known ? Optional.empty()
             : Optional.of(new OfferMention(s, noun, by, earlier(s, noun), contents(s, noun), verdict));
     }
@@ -86,11 +86,15 @@ final class OfferMentions {
 
     /** Whose offer it is: "Kaiser's offer", "the offer from the hospital", "it presented an offer". */
     private Optional<Token> owner(Sentence s, Token noun) {
+        Token verb = Clauses.predicate(s, noun);
+        boolean makes = made(s, noun, verb);
+        Optional<Token> maker = makes ? Clauses.agent(s, verb).filter(a -> sides.workers(s, a)) : Optional.empty();
+        if (maker.isPresent()) {
+            return maker;
+        }
         Optional<Token> named = s.children(noun, "nmod:poss").stream().findFirst()
             .or(() -> s.children(noun, "nmod").stream().filter(m -> Clauses.prepositions(s, m).stream().anyMatch(Set.of("from", "by")::contains)).findFirst())
             .or(() -> s.children(noun, "compound").stream().filter(c -> sides.employer(s, c).isPresent() || sides.union(s, c).isPresent() || Words.lemma(c).equals("union")).findFirst());
-        Token verb = Clauses.predicate(s, noun);
-        boolean makes = made(s, noun, verb);
         return named.isPresent() || !makes ? named : Clauses.agent(s, verb);
     }
 

@@ -13,7 +13,7 @@ import org.picketline.nlp.Token;
 
 /**
  * A phrase that names an issue, as lemmas: {@code no|few|# more nurse|aide .. shift}. {@code a|b} is one of several words,
- * {@code #} any number, {@code ..} up to three words within a clause. A phrase without issue names none and hides what it covers.
+ * {@code =pay} a form of a word, {@code #} any number, {@code ..} up to three words within a clause. A phrase without issue names none and hides what it covers.
  */
 record TopicPhrase(Optional<Concept> issue, List<Set<String>> words) {
 
@@ -66,6 +66,6 @@ record TopicPhrase(Optional<Concept> issue, List<Set<String>> words) {
     }
 
     private static boolean is(Token t, Set<String> wanted) {
-        return wanted.contains(Words.lemma(t)) || wanted.contains("#") && t.is("CD");
+        return wanted.contains(Words.lemma(t)) || wanted.contains("=" + t.text().toLowerCase()) || wanted.contains("#") && t.is("CD");
     }
 }

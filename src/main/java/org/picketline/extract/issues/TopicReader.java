@@ -59,6 +59,7 @@ public final class TopicReader {
         List<Match> matches = new ArrayList<>();
         for (Token t : s.tokens()) {
             match(s, t, byFirst.getOrDefault(Words.lemma(t), List.of()), matches);
+            match(s, t, byFirst.getOrDefault("=" + t.text().toLowerCase(), List.of()), matches);
             if (t.is("CD")) {
                 match(s, t, byFirst.getOrDefault("#", List.of()), matches);
             }
