@@ -25,6 +25,8 @@ record Scope(Sentence sentence, BitSet tokens) {
     private static final Set<String> PERSON_RELATIVE = Set.of("where", "who", "whom", "whose", "when");
     private static final Set<String> SPEAKING = Set.of("say", "add", "argue", "cite", "claim", "accuse", "call", "note", "arguing");
 
+    private static final int LONGEST_TERM = 6;
+
     static Scope whole(Sentence s) {
         return range(s, 0, s.size());
     }
@@ -41,6 +43,7 @@ record Scope(Sentence sentence, BitSet tokens) {
         BitSet own = new BitSet();
         s.subtree(word).forEach(t -> own.set(t.index()));
         scope.tokens.and(own);
+        scope.addTerm(Math.max(scope.end(), word.index() + 1));
         return scope;
     }
 
@@ -53,6 +56,18 @@ record Scope(Sentence sentence, BitSet tokens) {
             }
         }
         return scope;
+    }
+
+    /** Adds "over three years" where it follows, whatever the parser made of it. */
+    private void addTerm(int from) {
+        if (from < sentence.size() && Set.of("over", "for", "across", "in").contains(Words.lemma(sentence.token(from)))) {
+            for (int i = from + 1; i < Math.min(sentence.size(), from + LONGEST_TERM); i++) {
+                if (Words.lemma(sentence.token(i)).equals("year")) {
+                    tokens.set(from, i + 1);
+                    return;
+                }
+            }
+        }
     }
 
     private int end() {
@@ -123,6 +138,9 @@ record Scope(Sentence sentence, BitSet tokens) {
             return !goesOn && s.children(t, "mark", "advmod").stream().anyMatch(m -> m.index() > word && ASIDE.contains(Words.lemma(m)));
         }
         if (!t.relation().equals("acl:relcl")) {
+            return false;
+        }
+        if (t.head() == word) {
             return false;
         }
         List<Token> clause = s.subtree(t);
