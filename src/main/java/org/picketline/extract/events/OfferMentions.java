@@ -16,7 +16,7 @@ import org.picketline.nlp.Token;
 /** Finds where an article tells of offers: "Kaiser's latest offer", "has offered 9%", "it would have raised pay", "turned it down". */
 final class OfferMentions {
 
-    private static final Set<String> EARLIER = Set.of("earlier", "previous", "prior", "first", "initial", "original");
+    private static final Set<String> EARLIER = Set.of("early", "earlier", "previous", "prior", "first", "initial", "original");
     private static final int NEAR = 2;
     private static final int FIRST = 2;
 
@@ -107,15 +107,25 @@ final class OfferMentions {
     private Optional<Scope> contents(Sentence s, Token noun) {
         Token predicate = Clauses.predicate(s, noun);
         Scope own = Scope.phrase(s, noun);
-        if (made(s, noun, predicate) || noun.hangsAs("obl") && Clauses.prepositions(s, noun).contains("under")) {
+        if (made(s, noun, predicate)) {
             return Optional.of(Scope.after(s, noun.index()));
         }
+        if (noun.hangsAs("obl") && Clauses.prepositions(s, noun).contains("under")) {
+            return Optional.of(Scope.after(s, Math.max(noun.index(), predicate.index())));
+        }
         if (!noun.hangsAs("nsubj") || Clauses.passive(s, predicate)) {
-            return Optional.of(own);
+            return Optional.of(next(s, noun).map(v -> own.and(Scope.after(s, v.index() - 1))).orElse(own));
         }
         Optional<Token> copula = s.child(predicate, "cop").filter(c -> c.index() > noun.index());
         boolean tells = copula.isPresent() || tells(s, predicate);
         return Optional.of(tells ? own.and(Scope.after(s, copula.orElse(predicate).index() - 1)) : own);
+    }
+
+    /** In "its last, best and final offer would give nurses 9%" parsers lose the subject; the verb stands next to it all the same. */
+    private Optional<Token> next(Sentence s, Token noun) {
+        Optional<Token> verb = s.tokens().subList(noun.index() + 1, s.size()).stream().filter(t -> !t.is("MD") && !t.is("RB") && !Set.of("have", "be").contains(Words.lemma(t))).findFirst();
+        boolean would = noun.index() + 1 < s.size() && s.token(noun.index() + 1).is("MD");
+        return verb.filter(v -> would && v.is("VB") && tells(s, v));
     }
 
     /** Whether the verb tells what an offer holds, not how it was received or what it lacks. */
@@ -161,7 +171,8 @@ final class OfferMentions {
         }
         Token verb = Clauses.predicate(s, pronoun);
         Optional<String> verdict = verdicts.of(s, pronoun);
-        boolean would = pronoun.index() <= FIRST && pronoun.hangsAs("nsubj") && Words.lemma(pronoun).equals("it") && tells(s, verb) && s.children(verb, "aux").stream().anyMatch(a -> Words.lemma(a).equals("would"));
+        boolean would = pronoun.index() <= FIRST && pronoun.hangsAs("nsubj") && Words.lemma(pronoun).equals("it") && tells(s, verb)
+            && (Set.of("include", "provide", "contain", "call").contains(Words.lemma(verb)) || s.children(verb, "aux").stream().anyMatch(a -> Words.lemma(a).equals("would")));
         if (verdict.isEmpty() && !would) {
             return Optional.empty();
         }

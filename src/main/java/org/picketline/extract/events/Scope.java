@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.issues.Topic;
@@ -25,7 +26,8 @@ record Scope(Sentence sentence, BitSet tokens) {
     private static final Set<String> PERSON_RELATIVE = Set.of("where", "who", "whom", "whose", "when");
     private static final Set<String> SPEAKING = Set.of("say", "add", "argue", "cite", "claim", "accuse", "call", "note", "arguing");
 
-    private static final int LONGEST_TERM = 6;
+    private static final Set<String> TERM = Set.of("over", "for", "across", "in", "the", "a", "an", "each", "of", "next", "this", "year", "percent", "%", "per", "cent", "and", ",", "then", "now", "immediately", "first", "second", "third", "fourth", "final", "following", "another", "period", "average");
+    private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?");
 
     static Scope whole(Sentence s) {
         return range(s, 0, s.size());
@@ -58,16 +60,19 @@ record Scope(Sentence sentence, BitSet tokens) {
         return scope;
     }
 
-    /** Adds "over three years" where it follows, whatever the parser made of it. */
+    /** Adds "over three years" and "and 1 percent next April" where they follow, whatever the parser made of them. */
     private void addTerm(int from) {
-        if (from < sentence.size() && Set.of("over", "for", "across", "in").contains(Words.lemma(sentence.token(from)))) {
-            for (int i = from + 1; i < Math.min(sentence.size(), from + LONGEST_TERM); i++) {
-                if (Words.lemma(sentence.token(i)).equals("year")) {
-                    tokens.set(from, i + 1);
-                    return;
-                }
-            }
+        int to = from;
+        while (to < sentence.size() && term(sentence.token(to))) {
+            to++;
         }
+        if (sentence.tokens().subList(from, to).stream().anyMatch(t -> t.is("CD"))) {
+            tokens.set(from, to);
+        }
+    }
+
+    private static boolean term(Token t) {
+        return t.is("CD") || TERM.contains(Words.lemma(t)) || MONTH.matcher(t.text()).matches();
     }
 
     private int end() {
