@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.picketline.ingest.RunReport;
 import org.picketline.ingest.StrikeFound;
+import org.picketline.query.TextTable;
 
 /** A run's report for people. */
 record IngestSummary(RunReport run, int width) {
@@ -22,7 +23,8 @@ record IngestSummary(RunReport run, int width) {
         counts(out, "Facts", run.facts());
         counts(out, "Page furniture dropped", run.furniture());
         strikes(out);
-        out.printf(Locale.ROOT, "%n%.1f s, %,d characters a second%n", run.seconds(), run.charactersPerSecond());
+        out.printf(Locale.ROOT, "%n%.1f s%s%n", run.seconds(),
+            run.characters() == 0 ? "" : String.format(Locale.ROOT, "; read %,d characters a second", run.charactersPerSecond()));
         out.flush();
     }
 

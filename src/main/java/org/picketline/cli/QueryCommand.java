@@ -11,14 +11,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.jena.query.Dataset;
 import org.picketline.query.QueryLibrary;
-import org.picketline.query.QueryProblem;
 import org.picketline.query.QueryRunner;
+import org.picketline.query.ResultFormat;
+import org.picketline.query.ResultPrinter;
 import org.picketline.query.SavedQuery;
-import org.picketline.store.StoreException;
 import org.picketline.store.TdbStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,8 +38,8 @@ public final class QueryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME|FILE.rq", description = "A saved query such as strikes/list-strikes or just list-strikes, or a file.")
     private String wanted;
 
-    @Option(names = "--store", paramLabel = "DIR", defaultValue = "graph", description = "The store's folder (otherwise ${DEFAULT-VALUE}).")
-    private Path store;
+    @Mixin
+    private StoreOption store;
 
     @Option(names = "--format", paramLabel = "FORMAT",
             description = "One of ${COMPLETION-CANDIDATES}; otherwise table, or turtle for a query that builds a graph.")
@@ -65,20 +65,14 @@ public final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            SavedQuery query = query();
-            ResultFormat fitting = format == null ? ResultFormat.usual(query.query()) : format;
-            if (!fitting.fits(query.query())) {
-                throw new ParameterException(spec.commandLine(), fitting.misfit(query));
-            }
-            answer(query, fitting).writeTo(out);
-            out.flush();
-            return 0;
-        } catch (QueryProblem | StoreException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            spec.commandLine().getErr().flush();
-            return 1;
+        SavedQuery query = query();
+        ResultFormat fitting = format == null ? ResultFormat.usual(query) : format;
+        if (!fitting.fits(query)) {
+            throw new ParameterException(spec.commandLine(), fitting.misfit(query));
         }
+        answer(query, fitting).writeTo(out);
+        out.flush();
+        return ExitStatus.FINE;
     }
 
     private SavedQuery query() {
@@ -88,18 +82,8 @@ public final class QueryCommand implements Callable<Integer> {
     }
 
     private ByteArrayOutputStream answer(SavedQuery query, ResultFormat fitting) {
-        try (TdbStore open = TdbStore.open(store)) {
-            return open.read(dataset -> answer(query, fitting, dataset));
+        try (TdbStore open = store.open()) {
+            return new QueryRunner(open.dataset(), timeout).write(query, values, new ResultPrinter(fitting, TerminalWidth.of(spec)));
         }
-    }
-
-    /** The whole answer is held back until it is complete: half of one would look whole to whoever reads it. */
-    private ByteArrayOutputStream answer(SavedQuery query, ResultFormat fitting, Dataset dataset) {
-        ResultPrinter printer = new ResultPrinter(fitting, TerminalWidth.of(spec));
-        return new QueryRunner(dataset, timeout).run(query, values, execution -> {
-            ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            printer.print(execution, answer);
-            return answer;
-        });
     }
 }

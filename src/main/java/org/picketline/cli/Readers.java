@@ -5,7 +5,9 @@ package org.picketline.cli;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.picketline.extract.ArticleFactReader;
 import org.picketline.extract.FactReader;
+import org.picketline.nlp.corenlp.CoreNlpAnnotator;
 
 /** The reader of facts, which takes seconds to load: begun early where it is sure to be needed, not at all where it isn't. */
 final class Readers implements Supplier<FactReader> {
@@ -19,7 +21,7 @@ final class Readers implements Supplier<FactReader> {
 
     /** The one place that chooses the parts. */
     static FactReader load() {
-        throw new IllegalStateException("no reader of facts yet");
+        return new ArticleFactReader(new CoreNlpAnnotator());
     }
 
     /** Begins to load on a thread of its own. */

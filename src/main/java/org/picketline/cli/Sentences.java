@@ -18,6 +18,8 @@ final class Sentences {
         }
     }
 
+    private static final String PARAGRAPH = "\n\n";
+
     private final String text;
     private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
@@ -32,8 +34,14 @@ final class Sentences {
             return new Span(fact.start(), fact.words());
         }
         int proof = Fact.units(text, fact.start());
-        int end = breaks.following(proof);
-        int start = breaks.previous();
+        int end = Math.min(breaks.following(proof), paragraphEnd(proof));
+        int start = Math.max(breaks.previous(), text.lastIndexOf(PARAGRAPH, proof) + 1);
         return proof + fact.words().length() > end ? new Span(proof, fact.words()) : new Span(start, text.substring(start, end).strip());
+    }
+
+    /** A headline has no full stop. */
+    private int paragraphEnd(int from) {
+        int end = text.indexOf(PARAGRAPH, from);
+        return end < 0 ? text.length() : end;
     }
 }

@@ -16,9 +16,11 @@ import org.picketline.extract.events.DemandReader;
 import org.picketline.extract.events.Draft;
 import org.picketline.extract.events.EventReader;
 import org.picketline.extract.events.InterventionReader;
+import org.picketline.extract.events.InvolvedPlaces;
 import org.picketline.extract.events.LockoutReader;
 import org.picketline.extract.events.Occupations;
 import org.picketline.extract.events.OfferReader;
+import org.picketline.extract.events.Outcomes;
 import org.picketline.extract.events.ParticipationReader;
 import org.picketline.extract.events.PenaltyReader;
 import org.picketline.extract.events.PicketReader;
@@ -88,7 +90,9 @@ public final class ArticleFactReader implements FactReader {
     }
 
     private ArticleFacts facts(Reading reading) {
-        List<Event> found = events.stream().flatMap(r -> r.read(reading).stream()).sorted(Comparator.comparingInt(Draft::firstOffset)).map(Draft::event).toList();
+        List<Draft> drafts = events.stream().flatMap(r -> r.read(reading).stream()).sorted(Comparator.comparingInt(Draft::firstOffset)).toList();
+        Outcomes.settle(drafts);
+        List<Event> found = drafts.stream().map(Draft::event).toList();
         List<Statement> statements = statements(reading);
         List<Role> roles = reading.roles().stream().filter(r -> r.title().isPresent() || speaks(statements, r.person())).toList();
         Set<Entity> involved = involved(reading, found, statements, roles);
@@ -118,6 +122,7 @@ public final class ArticleFactReader implements FactReader {
         reading.names().all().stream().filter(Mention::party).map(Mention::entity).forEach(involved::add);
         roles.stream().map(Role::person).forEach(involved::add);
         statements.stream().map(Statement::speaker).forEach(involved::add);
+        InvolvedPlaces.of(reading).stream().map(Mention::entity).forEach(involved::add);
         for (Event event : events) {
             for (Slot slot : Slot.values()) {
                 event.values(slot).stream().filter(Value.Thing.class::isInstance).map(v -> ((Value.Thing) v).entity()).forEach(involved::add);

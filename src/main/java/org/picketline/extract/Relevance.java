@@ -21,6 +21,9 @@ public final class Relevance {
     /** Other trades whose disputes only mention health care. */
     private static final Pattern OTHER_TRADE = words("teachers?|school district|classrooms?|lecturers?|dockworkers?|longshore(?:men|workers)?|ports?|railroads?|railway|rail|trains?|pilots|airlines?|autoworkers|players|baseball|league|missiles?|airstrikes?|air strikes?|drones?|shelling|troops|military");
 
+    /** In a brief of so many sentences one sign is enough. */
+    private static final int SHORT = 4;
+
     private Relevance() { }
 
     private static Pattern words(String alternatives) {
@@ -41,7 +44,8 @@ public final class Relevance {
             strong += STRONG.matcher(sentence).find() ? 1 : 0;
             others += OTHER_TRADE.matcher(sentence).find() ? 1 : 0;
         }
-        boolean dispute = strong >= 2 || strong == 1 && disputes >= 2;
-        return dispute && disputes >= 0.12 * sentences && health >= Math.max(1, 0.15 * sentences) && others < health;
+        boolean dispute = strong >= 2 || strong == 1 && (disputes >= 2 && others == 0 || sentences <= SHORT);
+        boolean dense = disputes + strong >= 0.08 * sentences && health >= Math.max(1, 0.1 * sentences);
+        return dispute && dense && 4 * others < disputes + health;
     }
 }

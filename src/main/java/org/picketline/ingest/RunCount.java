@@ -28,13 +28,16 @@ final class RunCount {
     private int read;
     private int irrelevant;
     private long characters;
+    private long readingBegan;
 
     void read(Article article) {
         read++;
         article.furniture().forEach(f -> furniture.merge(f.kind().name().toLowerCase(Locale.ROOT), 1, Integer::sum));
     }
 
+    /** The rate is that of reading, without the seconds of loading. */
     void annotated(Article article) {
+        readingBegan = characters == 0 ? System.nanoTime() : readingBegan;
         characters += article.text().length();
     }
 
@@ -78,10 +81,14 @@ final class RunCount {
     }
 
     RunReport report() {
-        double seconds = (System.nanoTime() - began) / 1e9;
+        double seconds = since(began);
         return new RunReport(read, count(Outcome.ADDED), count(Outcome.REPLACED), count(Outcome.UNCHANGED), irrelevant,
             List.copyOf(skipped), List.copyOf(quarantined), new TreeMap<>(facts), new TreeMap<>(furniture), List.copyOf(strikes),
-            characters, Math.round(seconds * 1000) / 1000.0, Math.round(characters / seconds));
+            characters, Math.round(seconds * 1000) / 1000.0, characters == 0 ? 0 : Math.round(characters / since(readingBegan)));
+    }
+
+    private static double since(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / 1e9;
     }
 
     private int count(Outcome outcome) {

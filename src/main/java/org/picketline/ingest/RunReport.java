@@ -22,7 +22,7 @@ import org.picketline.article.ArticleSource.Problem;
  * @param strikes             the strikes in the added and replaced articles, in the order of the articles
  * @param characters          the length of all texts that facts were read from
  * @param seconds             how long it took
- * @param charactersPerSecond of the texts that facts were read from
+ * @param charactersPerSecond of the texts that facts were read from, once the reader was loaded; 0 if there were none
  */
 public record RunReport(int read, int added, int replaced, int unchanged, int irrelevant, List<Skipped> skipped,
                         List<Quarantined> quarantined, Map<String, Integer> facts, Map<String, Integer> furniture,

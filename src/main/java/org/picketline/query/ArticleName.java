@@ -34,7 +34,8 @@ public record ArticleName(String iri, String source, Optional<String> headline, 
     }
 
     /**
-     * The article that a user means: by its IRI, its source, or the beginning of its source or of the last part of its IRI.
+     * The article that a user means: by its IRI, its source, or the beginning of its source or of the
+     * last part of its source or IRI.
      *
      * @param articles the IRIs of all articles
      * @throws QueryProblem.UnknownArticle where it is none, or several
@@ -51,7 +52,11 @@ public record ArticleName(String iri, String source, Optional<String> headline, 
     }
 
     private boolean begins(String wanted) {
-        return !wanted.isEmpty() && (source.startsWith(wanted) || iri.substring(iri.lastIndexOf('/') + 1).startsWith(wanted));
+        return !wanted.isEmpty() && (source.startsWith(wanted) || last(source).startsWith(wanted) || last(iri).startsWith(wanted));
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String unknown(String wanted, List<ArticleName> all) {

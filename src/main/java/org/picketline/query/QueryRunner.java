@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.query;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -54,6 +55,19 @@ public final class QueryRunner {
         thread.setDaemon(true);
         thread.start();
         return await(query, task);
+    }
+
+    /**
+     * Runs a query and gives its whole answer in a format. Half of one would look whole to whoever reads it.
+     *
+     * @throws QueryProblem as {@link #run} does
+     */
+    public ByteArrayOutputStream write(SavedQuery query, Map<String, String> values, ResultPrinter printer) {
+        return run(query, values, execution -> {
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            printer.print(execution, answer);
+            return answer;
+        });
     }
 
     private <T> T answer(SavedQuery query, Map<String, String> values, Function<QueryExec, T> reader) {

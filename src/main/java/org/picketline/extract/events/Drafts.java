@@ -28,6 +28,11 @@ final class Drafts {
         return united;
     }
 
+    /** Whether nothing told of the two parties keeps the events apart. */
+    static boolean sameSides(Draft a, Draft b) {
+        return agree(a, b, Slot.UNION, Slot.EMPLOYER);
+    }
+
     private static boolean agree(Draft a, Draft b, Slot... identity) {
         for (Slot slot : identity) {
             Optional<Value> mine = a.value(slot);

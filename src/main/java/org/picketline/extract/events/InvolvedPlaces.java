@@ -19,14 +19,14 @@ import org.picketline.nlp.Token;
  * Places where a dispute takes place: where workers, hospitals, strikes and talks are. A place that only belongs
  * to a title, a comparison or somebody's biography is not one.
  */
-final class InvolvedPlaces {
+public final class InvolvedPlaces {
 
     private static final Set<String> WHERE = Set.of("in", "at", "across", "throughout", "near", "outside", "around", "from", "of", "to", "and", "through");
 
     private InvolvedPlaces() { }
 
     /** The first mention of each such place, in order. */
-    static List<Mention> of(Reading reading) {
+    public static List<Mention> of(Reading reading) {
         Map<Entity, Mention> first = new LinkedHashMap<>();
         for (Mention m : reading.names().all()) {
             if (m.is(Entity.Kind.PLACE) && involved(reading, m)) {
@@ -36,7 +36,8 @@ final class InvolvedPlaces {
         return new ArrayList<>(first.values());
     }
 
-    private static boolean involved(Reading reading, Mention m) {
+    /** Whether the place is where workers, hospitals or events of the dispute are. */
+    static boolean involved(Reading reading, Mention m) {
         Sentence s = reading.sentences().get(m.sentence());
         Token head = org.picketline.extract.grammar.Attachment.spanHead(s, m.from(), m.to());
         boolean located = Clauses.prepositions(s, head).stream().anyMatch(WHERE::contains) || head.hangsAs("conj") || head.hangsAs("appos") || head.hangsAs("compound");
@@ -56,15 +57,22 @@ final class InvolvedPlaces {
             Token word = at;
             String lemma = Words.lemma(word);
             boolean person = reading.names().at(s.index(), word).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
-            if (person) {
+            boolean somebody = word.hangsAs("appos") && s.head(word).flatMap(h -> reading.names().at(s.index(), h)).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
+            if (person || somebody) {
                 return false;
             }
             if (reading.occupations().workers(s, word, reading.words()) || reading.words().has("employer-epithet", lemma) || reading.words().has("picket-noun", lemma)
                 || Set.of("strike", "walkout", "walk", "stoppage", "facility", "hospital").contains(lemma)
-                || reading.names().at(s.index(), word).filter(Mention::party).isPresent()) {
+                || reading.names().at(s.index(), word).filter(Mention::party).isPresent() || word.is("VB") && doneByWorkers(reading, s, word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether workers, a party or a strike are subject or object of the verb. */
+    private static boolean doneByWorkers(Reading reading, Sentence s, Token verb) {
+        return s.children(verb, "nsubj", "obj").stream().anyMatch(t -> reading.occupations().workers(s, t, reading.words())
+            || Set.of("strike", "walkout", "picket", "union", "hospital", "member").contains(Words.lemma(t)) || reading.names().at(s.index(), t).filter(Mention::party).isPresent());
     }
 }

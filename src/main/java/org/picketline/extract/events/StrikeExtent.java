@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.picketline.extract.grammar.Attachment;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
@@ -54,18 +55,41 @@ final class StrikeExtent {
 
     /** Whether the noun is among those who strike in this place. */
     private boolean strikes(Sentence s, Token noun, StrikeMention m) {
-        Optional<Token> subject = Clauses.subject(s, m.verb()).or(() -> Clauses.subject(s, Clauses.head(s, m.word())));
-        if (subject.isPresent() && (s.subtree(subject.get()).contains(noun) && Clauses.predicate(s, noun).index() != m.verb().index() || subject.get().equals(noun) || s.subtree(subject.get()).contains(noun) && noun.index() - subject.get().index() < 6)) {
+        if (strikers(m).stream().anyMatch(group -> s.subtree(group).contains(noun) && !inClauseBelow(s, noun, group))) {
             return true;
         }
+        return m.word().hangsAs("amod") && s.head(m.word()).filter(noun::equals).isPresent();
+    }
+
+    /** A number in a relative clause of the subject counts something else. */
+    private static boolean inClauseBelow(Sentence s, Token noun, Token group) {
         Token at = noun;
-        for (int steps = 0; steps < 4 && s.head(at).isPresent(); steps++) {
-            at = s.head(at).get();
-            if (at.equals(m.word())) {
+        while (!at.equals(group) && s.head(at).isPresent()) {
+            if (at.relation().equals("acl:relcl") || at.relation().equals("advcl")) {
                 return true;
             }
+            at = s.head(at).get();
         }
-        return m.word().hangsAs("amod") && s.head(m.word()).filter(noun::equals).isPresent();
+        return false;
+    }
+
+    /** The nouns for those who strike: the subject of the strike's verb, whom it is a strike "of", "by" or involves. */
+    private List<Token> strikers(StrikeMention m) {
+        Sentence s = m.sentence();
+        List<Token> groups = new ArrayList<>();
+        boolean involved = reading.words().has("involve", s, m.verb()) && !m.word().equals(m.verb());
+        if (involved) {
+            s.child(m.verb(), "obj").ifPresent(groups::add);
+        } else {
+            Clauses.subject(s, m.verb()).filter(t -> !t.equals(m.word())).ifPresent(groups::add);
+        }
+        s.children(m.word(), "compound", "nmod:poss").forEach(groups::add);
+        s.children(m.word(), "nmod", "acl").stream().filter(n -> Clauses.prepositions(s, n).contains("by") || Clauses.prepositions(s, n).contains("of")).forEach(groups::add);
+        s.children(m.word(), "acl").stream().filter(a -> reading.words().has("involve", s, a)).flatMap(a -> s.children(a, "obj").stream()).forEach(groups::add);
+        if (m.word().hangsAs("amod")) {
+            s.head(m.word()).ifPresent(groups::add);
+        }
+        return groups;
     }
 
     private void occupations(Draft draft) {
@@ -84,16 +108,9 @@ final class StrikeExtent {
     private List<Concept> occupations(StrikeMention m) {
         Sentence s = m.sentence();
         List<Concept> found = new ArrayList<>();
-        Optional<Token> subject = Clauses.subject(s, m.verb());
-        subject.ifPresent(t -> {
-            found.addAll(reading.occupations().of(s, t));
-            s.children(t, "nmod").stream().filter(n -> Clauses.prepositions(s, n).contains("of")).forEach(n -> found.addAll(reading.occupations().of(s, n)));
-        });
-        s.children(m.word(), "compound", "nmod:poss", "amod").forEach(t -> found.addAll(reading.occupations().of(s, t)));
-        s.children(m.word(), "nmod").stream().filter(n -> Clauses.prepositions(s, n).contains("by") || Clauses.prepositions(s, n).contains("of"))
-            .forEach(n -> found.addAll(reading.occupations().of(s, n)));
-        if (m.word().hangsAs("amod")) {
-            s.head(m.word()).ifPresent(t -> found.addAll(reading.occupations().of(s, t)));
+        for (Token group : strikers(m)) {
+            found.addAll(reading.occupations().of(s, group));
+            s.children(group, "nmod").stream().filter(n -> Clauses.prepositions(s, n).stream().anyMatch(Set.of("of", "include", "like", "including")::contains)).forEach(n -> found.addAll(reading.occupations().of(s, n)));
         }
         return found;
     }
@@ -112,13 +129,16 @@ final class StrikeExtent {
     }
 
     private void places(Draft draft) {
+        Set<Integer> paragraphs = mentions.stream().map(m -> m.sentence().paragraph()).collect(Collectors.toSet());
         if (main) {
-            InvolvedPlaces.of(reading).forEach(m -> draft.put(Slot.PLACE, m.entity(), reading.source(reading.sentences().get(m.sentence()))));
+            InvolvedPlaces.of(reading).stream().filter(m -> !reading.parties().severalDisputes() || paragraphs.contains(reading.sentences().get(m.sentence()).paragraph()))
+                .forEach(m -> draft.put(Slot.PLACE, m.entity(), reading.source(reading.sentences().get(m.sentence()))));
             return;
         }
         for (StrikeMention m : mentions) {
             for (Mention place : reading.names().in(m.sentence().index())) {
-                if (place.is(Entity.Kind.PLACE) && Clauses.together(m.sentence(), m.sentence().token(place.to() - 1), m.word())) {
+                boolean near = Clauses.together(m.sentence(), m.sentence().token(place.to() - 1), m.word()) || InvolvedPlaces.involved(reading, place);
+                if (place.is(Entity.Kind.PLACE) && near) {
                     draft.put(Slot.PLACE, place.entity(), reading.source(m.sentence(), m.word()));
                 }
             }

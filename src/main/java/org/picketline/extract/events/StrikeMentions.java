@@ -45,10 +45,18 @@ final class StrikeMentions {
             for (Token t : s.tokens()) {
                 if (names(s, t)) {
                     mentions.add(mention(s, t));
+                    compared(s, t).ifPresent(mentions::add);
                 }
             }
         }
         return mentions;
+    }
+
+    /** The earlier strike that this one is compared to: "the first since 1998". */
+    private Optional<StrikeMention> compared(Sentence s, Token word) {
+        boolean first = s.tokens().stream().anyMatch(x -> Words.lemma(x).equals("first"));
+        return reading.times(s).stream().filter(t -> first && t.relation() == Relation.SINCE && comparison(s, t) && Math.abs(t.from() - word.index()) < 20).findFirst()
+            .map(t -> new StrikeMention(s, word, word, Phase.ENDS, Factuality.PAST, Optional.of(t.date()), Optional.empty(), Optional.empty(), false, false));
     }
 
     private boolean names(Sentence s, Token t) {
@@ -70,7 +78,14 @@ final class StrikeMentions {
         if (lemma.equals("striking") || lemma.equals("strike") && t.is("VB")) {
             return !dealStruck(s, t) && !t.tag().equals("VBN");
         }
-        return t.is("VB") && lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t);
+        boolean stopsWork = t.is("VB") && words.has("stop-work", s, t) && s.child(t, "obj").filter(o -> words.has("labor", Words.lemma(o))).isPresent()
+            && Clauses.subject(s, t).filter(x -> reading.occupations().workers(s, x, words)).isPresent() && s.child(t, "obj").filter(o -> plural(s, o)).isPresent();
+        return stopsWork || t.is("VB") && lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t);
+    }
+
+    /** "left their jobs", "stopped work": one who "left the job" has resigned. */
+    private static boolean plural(Sentence s, Token object) {
+        return object.tag().equals("NNS") || s.children(object, "det").isEmpty() && s.children(object, "nmod:poss").isEmpty();
     }
 
     /** A notice taken back means that there will be no strike. */
@@ -84,11 +99,22 @@ final class StrikeMentions {
     }
 
     private static boolean fromTalks(Sentence s, Token t) {
-        return s.subtree(t).stream().anyMatch(x -> Set.of("talk", "talks", "negotiation", "table", "bargaining").contains(Words.lemma(x)));
+        return s.children(t, "obl", "nmod", "obj").stream().flatMap(x -> s.subtree(x).stream()).anyMatch(x -> Set.of("talk", "talks", "negotiation", "table", "bargaining", "room", "session").contains(Words.lemma(x)));
+    }
+
+    /** The verb that says what becomes of the strike; where the parser lost it, the one just before. */
+    private Token verb(Sentence s, Token word) {
+        boolean lost = word.is("NN") && word.relation().equals("dep");
+        for (int i = word.index() - 1; lost && i >= Math.max(0, word.index() - 5) && !s.token(i).text().equals(","); i--) {
+            if (s.token(i).is("VB")) {
+                return s.token(i);
+            }
+        }
+        return Clauses.predicate(s, word);
     }
 
     private StrikeMention mention(Sentence s, Token word) {
-        Token verb = Clauses.predicate(s, word);
+        Token verb = verb(s, word);
         Phase phase = phase(s, word, verb);
         Factuality factuality = factuality(s, word, verb, phase);
         List<TimeMention> times = times(s, word, phase);
@@ -118,11 +144,25 @@ final class StrikeMentions {
     /** Dates of the strike: of its verb, if that tells of its course, else only those that the strike's own words hold. */
     private List<TimeMention> times(Sentence s, Token word, Phase phase) {
         Token verb = Clauses.predicate(s, word);
-        boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.ENDS || words.has("schedule", s, verb) || verb.lemma().equals("be");
-        boolean ownVerb = course && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
+        boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.ENDS || words.has("schedule", s, verb)
+            || phase == Phase.NAMED && !words.has("urge", s, verb) && !words.has("say", s, verb) && !words.has("wish", s, verb);
+        boolean ownVerb = course && !belowNotice(s, word, verb) && !words.has("approve", s, verb) && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
         List<Token> own = s.subtree(word);
         return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word)).filter(t -> !comparison(s, t))
+            .filter(t -> !t.anchoredToPast() || !belowNotice(s, word, verb))
             .filter(t -> ownVerb || t.relation() == Relation.SINCE && phase == Phase.GOES_ON && !word.hangsAs("amod") || own.contains(s.token(t.from()))).toList();
+    }
+
+    /** "gave notice of the strike on Sept. 22": the day is the notice's. */
+    private static boolean belowNotice(Sentence s, Token word, Token verb) {
+        Token at = word;
+        while (!at.equals(verb) && s.head(at).isPresent()) {
+            at = s.head(at).get();
+            if (at.is("NN") && Set.of("notice", "vote", "ballot", "authorization").contains(Words.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the first strike since 1998", "the longest in 30 years": the date is another strike's. */
@@ -186,7 +226,7 @@ final class StrikeMentions {
     }
 
     private Phase phase(Sentence s, Token word, Token verb) {
-        if (withdrawnNotice(s, word) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
+        if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || cameClose(s, verb) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
             return Phase.AVERTED;
         }
         if (!word.equals(verb) && about(s, word, verb, "end")) {
@@ -210,6 +250,17 @@ final class StrikeMentions {
         return Phase.NAMED;
     }
 
+    /** "came close to a strike". */
+    private static boolean cameClose(Sentence s, Token verb) {
+        return verb.lemma().equals("come") && verb.index() + 1 < s.size() && s.token(verb.index() + 1).lemma().equals("close");
+    }
+
+    /** "had planned a walkout in June, but it was called off". */
+    private boolean calledOffAfterwards(Sentence s, Token word) {
+        return s.tokens().stream().anyMatch(t -> t.index() > word.index() && t.is("VB") && words.has("avert", s, t)
+            && Clauses.patient(s, t).filter(p -> p.lemma().equals("it") || p.lemma().equals("they")).isPresent() && Factuality.of(s, t, words).real());
+    }
+
     /** Whether the strike is the subject or object of a verb of the class. */
     private boolean about(Sentence s, Token word, Token verb, String verbClass) {
         boolean argument = word.hangsAs("obj") || word.hangsAs("nsubj") || word.hangsAs("obl") || word.hangsAs("conj") || word.hangsAs("dep") || word.hangsAs("nmod");
@@ -231,13 +282,19 @@ final class StrikeMentions {
     /** Whether it is the strike that members vote on. */
     private boolean authorized(Sentence s, Token verb, Phase phase) {
         return s.head(verb).filter(h -> words.has("vote", Words.lemma(h)) || words.has("authorize", Words.lemma(h)) || words.has("vote-noun", Words.lemma(h))).isPresent()
-            || words.has("authorize", Words.lemma(verb)) && phase == Phase.NAMED || Words.lemma(verb).equals("back") && phase == Phase.NAMED || words.has("vote", Words.lemma(verb));
+            || words.has("authorize", Words.lemma(verb)) && phase == Phase.NAMED || words.has("approve", s, verb) && phase == Phase.NAMED && verb.is("VB") || words.has("vote", Words.lemma(verb));
     }
 
     private Factuality factuality(Sentence s, Token word, Token verb, Phase phase) {
-        Factuality factuality = reading.factuality(s, word);
+        if (Clauses.prepositions(s, word).contains("from") && words.has("prevent", s, verb)) {
+            return Factuality.NEGATED;
+        }
+        Factuality factuality = word.relation().equals("dep") ? reading.factuality(s, verb) : reading.factuality(s, word);
         if (authorized(s, verb, phase) && factuality != Factuality.NEGATED) {
             return Factuality.POSSIBLE;
+        }
+        if (phase == Phase.AVERTED && calledOffAfterwards(s, word)) {
+            return Factuality.PAST;
         }
         boolean argument = !verb.equals(word) && (word.hangsAs("obj") || word.hangsAs("nsubj"));
         if (argument && factuality.real() && phase == Phase.NAMED && words.has("threaten", s, verb)) {

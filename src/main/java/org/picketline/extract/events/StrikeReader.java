@@ -9,19 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.events.StrikeMention.Phase;
-import org.picketline.extract.grammar.Attachment;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
-import org.picketline.extract.quantity.Quantity;
-import org.picketline.extract.quantity.Unit;
+import org.picketline.extract.time.Use;
 import org.picketline.model.Concept;
 import org.picketline.model.Entity;
 import org.picketline.model.EventKind;
 import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
-import org.picketline.nlp.Sentence;
-import org.picketline.nlp.Token;
 
 /**
  * Reads strikes. Each place that tells of one is read by itself; those that cannot be two strikes are put
@@ -31,6 +27,8 @@ public final class StrikeReader implements EventReader {
 
     private static final Set<String> OPEN_ENDED = Set.of("open-ended", "indefinite", "indefinitely", "unlimited");
     private static final Set<String> EARLIER = Set.of("previous", "earlier", "prior", "past", "last", "similar");
+    /** A strike of so many days ago is not the one that is the news. */
+    private static final int LONG_AGO = 150;
     /** A strike that began so many days before publication and is not said to go on is over. */
     private static final int SURELY_OVER = 200;
 
@@ -64,7 +62,7 @@ public final class StrikeReader implements EventReader {
 
     private static void place(Reading reading, List<Cluster> clusters, StrikeMention mention) {
         Optional<Entity> employer = reading.employer(mention.sentence(), mention.word());
-        boolean earlier = earlier(mention);
+        boolean earlier = earlier(reading, mention);
         List<Cluster> open = clusters.stream().filter(c -> c.fits(mention, employer) && (!earlier || c.earlier)).toList();
         Optional<Cluster> dated = open.stream().filter(c -> mention.start().isPresent() && c.start().isPresent()).findFirst();
         Optional<Cluster> home = dated.isPresent() ? dated : open.stream().max(Comparator.comparingInt(c -> c.earlier ? 0 : 1));
@@ -77,9 +75,10 @@ public final class StrikeReader implements EventReader {
         home.ifPresent(c -> c.mentions.add(mention));
     }
 
-    /** "a previous strike", "last year's walkout". */
-    private static boolean earlier(StrikeMention m) {
-        return m.word().is("NN") && m.sentence().children(m.word(), "amod", "nmod:poss").stream()
+    /** "a previous strike", "last year's walkout", "went on strike two years ago". */
+    private static boolean earlier(Reading reading, StrikeMention m) {
+        boolean ago = reading.durations(m.sentence()).stream().anyMatch(d -> d.use() == Use.AGO && d.days() >= LONG_AGO && Clauses.together(m.sentence(), m.sentence().token(d.to() - 1), m.word()));
+        return ago && m.factuality() == Factuality.PAST || m.word().is("NN") && m.sentence().children(m.word(), "amod", "nmod:poss").stream()
             .anyMatch(a -> EARLIER.contains(Words.lemma(a)) || m.sentence().children(a, "amod").stream().anyMatch(x -> Words.lemma(x).equals("last")));
     }
 
@@ -188,7 +187,7 @@ public final class StrikeReader implements EventReader {
                 return over(published, start, going, main) ? "ended" : "ongoing";
             }
             boolean noticed = reading.sentences().stream().anyMatch(s -> s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("notice") && t.is("NN")));
-            boolean arranged = mentions.stream().anyMatch(m -> m.factuality() == Factuality.FUTURE) || start().isPresent() && !decisive.factuality().real() || noticed;
+            boolean arranged = mentions.stream().anyMatch(m -> m.factuality() == Factuality.FUTURE) || noticed;
             if (decisive.factuality() == Factuality.PAST && !main) {
                 return "ended";
             }

@@ -63,25 +63,35 @@ final class Terms {
     }
 
     private static boolean ofPay(Sentence s, Quantity q, boolean bare) {
+        return after(s, q).or(() -> before(s, q)).orElse(bare);
+    }
+
+    /** Whether what follows makes it one of pay: "a 9% raise", not "9% of nurses"; empty if nothing tells. */
+    private static Optional<Boolean> after(Sentence s, Quantity q) {
         for (int i = q.to(); i < Math.min(q.to() + NEAR, s.size()); i++) {
             String lemma = Words.lemma(s.token(i));
             if (PAY.contains(lemma) || NOT_PAY.contains(lemma)) {
-                return PAY.contains(lemma);
+                return Optional.of(PAY.contains(lemma));
             }
             if (i > q.to() && s.token(i).hangsAs("punct")) {
-                break;
+                return Optional.empty();
             }
         }
+        return Optional.empty();
+    }
+
+    /** Whether what stands before it, back to the verb, makes it one of pay: "pay by 9%", not "premiums by 9%". */
+    private static Optional<Boolean> before(Sentence s, Quantity q) {
         for (int i = q.from() - 1; i >= Math.max(0, q.from() - BEFORE); i--) {
             String lemma = Words.lemma(s.token(i));
             if (PAY.contains(lemma) || OTHER_MONEY.contains(lemma)) {
-                return PAY.contains(lemma);
+                return Optional.of(PAY.contains(lemma));
             }
             if (s.token(i).is("VB") && !s.token(i).tag().equals("VBG")) {
-                break;
+                return Optional.empty();
             }
         }
-        return bare;
+        return Optional.empty();
     }
 
     Optional<Integer> years(Scope scope) {

@@ -15,6 +15,8 @@ public final class Clauses {
     /** Relations by which a verb opens a clause of its own. Open complements ("plan to strike") stay in their governor's. */
     private static final Set<String> OWN_CLAUSE = Set.of("root", "ccomp", "advcl", "parataxis", "acl:relcl", "acl", "csubj", "dep", "conj");
 
+    private static final Set<String> AIMS = Set.of("in", "of", "for", "toward", "towards", "about", "to", "from");
+
     private Clauses() { }
 
     /**
@@ -120,7 +122,13 @@ public final class Clauses {
 
     /** Whether the verb is a "to" infinitive. */
     public static boolean infinitive(Sentence s, Token verb) {
-        return s.children(verb, "mark", "aux").stream().anyMatch(m -> m.tag().equals("TO"));
+        boolean marked = s.children(verb, "mark", "aux").stream().anyMatch(m -> m.tag().equals("TO"));
+        return marked || verb.tag().equals("VB") && verb.index() > 0 && s.token(verb.index() - 1).lemma().equals("to");
+    }
+
+    /** Whether the verb is a gerund that tells what is aimed at or thought of: "in reaching a deal", "of striking". */
+    public static boolean aim(Sentence s, Token verb) {
+        return verb.tag().equals("VBG") && prepositions(s, verb).stream().anyMatch(AIMS::contains);
     }
 
     /** The noun and the nouns coordinated with it, in order: "nurses, aides and technicians". */

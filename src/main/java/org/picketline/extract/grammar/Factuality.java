@@ -51,7 +51,7 @@ public enum Factuality {
                 tense = tense(s, predicate);
             }
             Optional<Token> up = s.head(predicate);
-            if (up.isEmpty() || independent(predicate)) {
+            if (up.isEmpty() || independent(s, predicate)) {
                 break;
             }
             Factuality governed = governed(s, predicate, up.get(), words);
@@ -64,8 +64,14 @@ public enum Factuality {
     }
 
     /** A clause that stands for itself, whatever governs it: what somebody said, a second main clause, a clause of time. */
-    private static boolean independent(Token predicate) {
-        return predicate.hangsAs("parataxis") || predicate.hangsAs("ccomp") || predicate.relation().equals("acl:relcl") || predicate.relation().equals("dep");
+    private static boolean independent(Sentence s, Token predicate) {
+        return predicate.hangsAs("parataxis") || predicate.hangsAs("ccomp") || predicate.relation().equals("acl:relcl") || predicate.relation().equals("dep")
+            || predicate.tag().equals("VBD") && (predicate.hangsAs("advcl") && !whenever(s, predicate) || predicate.hangsAs("conj") && s.child(predicate, "nsubj").isPresent());
+    }
+
+    /** "when they accept" is as real as what it is joined to. */
+    private static boolean whenever(Sentence s, Token predicate) {
+        return s.children(predicate, "advmod", "mark").stream().anyMatch(c -> Words.lemma(c).equals("when") || Words.lemma(c).equals("if") || Words.lemma(c).equals("unless"));
     }
 
     /** Nouns on the way up that make it a mere thought: "threat of a strike", "plans for a walkout". */
@@ -85,11 +91,11 @@ public enum Factuality {
 
     private static Factuality operators(Sentence s, Token predicate, Words words) {
         boolean would = false;
+        if (s.children(predicate, "advmod", "neg").stream().anyMatch(c -> words.has("negation", Words.lemma(c).replace('\u2019', '\'')))) {
+            return NEGATED;
+        }
         for (Token child : s.children(predicate)) {
             String lemma = Words.lemma(child);
-            if (child.hangsAs("advmod") && words.has("negation", lemma) || child.hangsAs("neg")) {
-                return NEGATED;
-            }
             if (child.hangsAs("mark") && words.has("condition", lemma)) {
                 return CONDITIONAL;
             }
@@ -106,9 +112,22 @@ public enum Factuality {
 
     /** What the governor makes of an open complement: "plan to", "threaten to", "want to". */
     private static Factuality governed(Sentence s, Token predicate, Token governor, Words words) {
+        if (words.has("prevent", s, governor) && Clauses.prepositions(s, predicate).contains("from")) {
+            return NEGATED;
+        }
+        if (Clauses.aim(s, predicate) && !words.has("begin", s, governor) && !words.has("continue", s, governor)) {
+            return DESIRED;
+        }
         boolean complement = predicate.hangsAs("xcomp") || predicate.hangsAs("advcl") || predicate.hangsAs("acl") || predicate.hangsAs("ccomp");
         if (!complement || !Clauses.infinitive(s, predicate)) {
             return null;
+        }
+        Token before = beforeTo(s, predicate);
+        if (before != null && before.lemma().equals("be")) {
+            return FUTURE;
+        }
+        if (before != null && before.index() != governor.index() && (words.has("plan", s, before) || words.has("threaten", s, before))) {
+            return words.has("plan", s, before) ? FUTURE : POSSIBLE;
         }
         if (words.has("plan", s, governor)) {
             return operatorsOr(s, governor, words, FUTURE);
@@ -120,6 +139,16 @@ public enum Factuality {
             return DESIRED;
         }
         return words.has("begin", s, governor) || words.has("continue", s, governor) || words.has("choose", s, governor) ? null : DESIRED;
+    }
+
+    /** The word before "to": in "are to strike", and where the parser hung the infinitive elsewhere. */
+    private static Token beforeTo(Sentence s, Token infinitive) {
+        for (int i = infinitive.index() - 1; i > 0 && i >= infinitive.index() - 3; i--) {
+            if (s.token(i).lemma().equals("to")) {
+                return s.token(i - 1);
+            }
+        }
+        return null;
     }
 
     private static Factuality operatorsOr(Sentence s, Token governor, Words words, Factuality otherwise) {

@@ -68,6 +68,10 @@ final class Aliases {
             }
         }
         for (Span span : full) {
+            if (span.kind() == Entity.Kind.UNION && span.name().matches("Local \\w+")) {
+                full.stream().filter(other -> other.kind() == Entity.Kind.UNION && other.name().endsWith(" " + span.name())).findFirst()
+                    .ifPresent(other -> canonicalNames.put(key(span.kind(), span.name()), other.name()));
+            }
             if (span.kind() == Entity.Kind.PERSON) {
                 full.stream().filter(other -> other.kind() == Entity.Kind.PERSON && other.name().endsWith(" " + span.name())).findFirst()
                     .ifPresent(other -> canonicalNames.put(key(span.kind(), span.name()), other.name()));

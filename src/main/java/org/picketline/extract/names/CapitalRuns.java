@@ -13,6 +13,9 @@ final class CapitalRuns {
 
     private static final Set<String> JOINTS = Set.of("of", "and", "&", "for", "the", "de", "at", "-", "\u2013", "/", "'s", "\u2019s", "'", "\u2019");
 
+    private static final Set<String> AFTER_ARTICLE = Set.of("of", "for", "and", "at");
+    private static final Set<String> DAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private CapitalRuns() { }
 
     /** Token spans [from, to) of the sentence's runs; none where the whole sentence is capitalised, as headlines are. */
@@ -35,7 +38,7 @@ final class CapitalRuns {
     static boolean titleCase(Sentence s) {
         List<Token> words = s.tokens().stream().filter(t -> t.text().length() > 3 && Character.isLetter(t.text().charAt(0))).toList();
         long capitals = words.stream().filter(t -> Character.isUpperCase(t.text().charAt(0))).count();
-        return words.size() >= 4 && capitals >= 0.8 * words.size();
+        return words.size() >= 4 && capitals >= 0.8 * words.size() && !s.token(s.size() - 1).text().equals(".");
     }
 
     static boolean capital(Token t) {
@@ -44,7 +47,8 @@ final class CapitalRuns {
 
     private static boolean starts(Sentence s, int i) {
         Token t = s.token(i);
-        return capital(t) && (t.is("NNP") || i > 0 && (t.is("NN") || t.is("JJ") || t.is("VB") || t.is("FW") || t.is("CD")) && !afterSign(s, i));
+        boolean first = i == 0 && i + 1 < s.size() && s.token(1).is("NNP") && capital(s.token(1)) && t.tag().matches("NN|JJ|RB|FW|VBP?");
+        return capital(t) && !DAYS.contains(t.text()) && (first || t.is("NNP") || i > 0 && (t.is("NN") || t.is("JJ") || t.is("VB") || t.is("FW") || t.is("CD")) && !afterSign(s, i));
     }
 
     /** After a full stop inside a sentence or an opening quotation mark a capital tells nothing. */
@@ -58,9 +62,9 @@ final class CapitalRuns {
         int i = to;
         while (i < s.size()) {
             Token t = s.token(i);
-            if (capital(t) && !t.text().equals("I")) {
+            if (capital(t) && !t.text().equals("I") && !DAYS.contains(t.text())) {
                 to = ++i;
-            } else if (JOINTS.contains(t.text()) && i + 1 < s.size()) {
+            } else if (JOINTS.contains(t.text()) && i + 1 < s.size() && (!t.text().equals("the") || AFTER_ARTICLE.contains(s.token(i - 1).text()))) {
                 i++;
             } else {
                 break;

@@ -27,6 +27,7 @@ final class ContextReader {
         "worker", "employee", "staff", "hospital", "facility", "clinic", "home", "ceo", "system", "administration", "chief", "therapist", "aide", "operate", "own", "run", "employ");
     private static final Set<String> BEFORE_EMPLOYER = Set.of("at", "with", "against", "by", "from");
     private static final Set<String> OWNED = Set.of("own", "run", "operate", "employ", "manage");
+    private static final Set<String> COMPANY = Set.of("company", "firm", "contractor", "operator", "chain", "provider", "owner", "employer");
     private static final int ENOUGH = 2;
 
     /** Points for either reading of a name. */
@@ -117,6 +118,9 @@ final class ContextReader {
         if (i < 1) {
             return;
         }
+        for (int k = Math.max(0, i - 6); k < i && s.token(i).text().equals(","); k++) {
+            e.employer += COMPANY.contains(Words.lemma(s.token(k))) ? 2 : 0;
+        }
         String preposition = Words.lemma(s.token(i));
         String word = Words.lemma(s.token(i - 1));
         e.union += preposition.equals("by") && word.equals("represent") ? 2 : 0;
@@ -125,6 +129,7 @@ final class ContextReader {
         e.employer += preposition.equals("by") && OWNED.contains(word) ? 2 : 0;
         e.employer += BEFORE_EMPLOYER.contains(preposition) && (words.has("worker", word) || words.has("agreement-noun", word) || word.equals("aide")) ? 2 : 0;
         e.employer += preposition.equals("for") && words.has("org-voice", word) ? 1 : 0;
+        e.employer += preposition.equals("for") && word.equals("work") ? 2 : 0;
     }
 
     private void after(Sentence s, Span span, Evidence e) {

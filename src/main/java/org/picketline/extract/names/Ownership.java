@@ -41,19 +41,29 @@ final class Ownership {
         if (systems.size() > 1) {
             systems.keySet().removeIf(s -> s.equals("National Health Service") || s.equals("NHS England"));
         }
+        // Employers first: a hospital's parent must be the very entity that the article names elsewhere.
         for (Span span : spans) {
-            String name = aliases.canonical(span);
-            String key = Aliases.key(span.kind(), name);
-            entities.computeIfAbsent(key, k -> entity(span, name, aliases, systems));
+            if (span.kind() != Entity.Kind.FACILITY) {
+                add(entities, span, aliases, systems);
+            }
         }
+        spans.stream().filter(s -> s.kind() == Entity.Kind.FACILITY).forEach(s -> add(entities, s, aliases, systems));
         return entities;
     }
 
-    private Entity entity(Span span, String name, Aliases aliases, Map<String, Long> systems) {
+    private void add(Map<String, Entity> entities, Span span, Aliases aliases, Map<String, Long> systems) {
+        String name = aliases.canonical(span);
+        String key = Aliases.key(span.kind(), name);
+        if (!entities.containsKey(key)) {
+            entities.put(key, entity(span, name, aliases, systems, entities));
+        }
+    }
+
+    private Entity entity(Span span, String name, Aliases aliases, Map<String, Long> systems, Map<String, Entity> known) {
         Optional<String> system = span.kind() == Entity.Kind.FACILITY ? system(span, systems) : Optional.empty();
         Entity.Kind kind = span.kind() == Entity.Kind.FACILITY && system.isEmpty() ? Entity.Kind.EMPLOYER : span.kind();
         Optional<Entity> parent = switch (kind) {
-            case FACILITY -> system.map(s -> Entity.of(Entity.Kind.EMPLOYER, s));
+            case FACILITY -> system.map(s -> known.getOrDefault(Aliases.key(Entity.Kind.EMPLOYER, s), Entity.of(Entity.Kind.EMPLOYER, s)));
             case UNION -> span.parent().map(p -> Entity.of(Entity.Kind.UNION, p));
             case PLACE -> span.parent().map(p -> Entity.of(Entity.Kind.PLACE, p));
             default -> Optional.empty();
@@ -112,6 +122,16 @@ final class Ownership {
     private Optional<String> leading(String hospital, Map<String, Long> systems) {
         long all = systems.values().stream().mapToLong(Long::longValue).sum();
         long hospitals = spans.stream().filter(s -> s.name().equals(hospital)).count();
-        return systems.entrySet().stream().filter(e -> 2 * e.getValue() >= all && e.getValue() >= hospitals).map(Map.Entry::getKey).findFirst();
+        return systems.entrySet().stream().filter(e -> 2 * e.getValue() >= all && e.getValue() >= hospitals)
+            .map(Map.Entry::getKey).filter(system -> systems.size() < 3 || sameParagraph(system, hospital)).findFirst();
+    }
+
+    private boolean sameParagraph(String system, String hospital) {
+        Set<Integer> paragraphs = spans.stream().filter(s -> s.name().equals(system)).map(this::paragraph).collect(Collectors.toSet());
+        return spans.stream().anyMatch(s -> s.name().equals(hospital) && paragraphs.contains(paragraph(s)));
+    }
+
+    private int paragraph(Span span) {
+        return document.sentences().get(span.sentence()).paragraph();
     }
 }

@@ -92,7 +92,7 @@ final class SpanReader {
         if (entries.stream().anyMatch(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY)) {
             return entries.stream().filter(e -> employerContext(s, from, match.to())).findFirst();
         }
-        boolean firm = from > 0 || Span.words(s, from, match.to()).equals(Span.words(s, from, match.to()).toUpperCase());
+        boolean firm = from > 0 || s.token(from).name().equals("ORGANIZATION") || Span.words(s, from, match.to()).equals(Span.words(s, from, match.to()).toUpperCase());
         if (entries.size() == 1 && entries.get(0).kind() == Entity.Kind.UNION && entries.get(0).states().isEmpty() && firm) {
             return Optional.of(entries.get(0));
         }
@@ -118,16 +118,36 @@ final class SpanReader {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i + 1 < s.size(); i++) {
             int word = i;
-            if (LOCAL_WORDS.contains(s.token(i).text()) && LOCAL_NUMBER.matcher(s.token(i + 1).text()).matches()) {
+            boolean named = known.stream().anyMatch(k -> k.kind() == Entity.Kind.UNION && k.from() <= word && word + 1 < k.to());
+            if (!named && LOCAL_WORDS.contains(s.token(i).text()) && LOCAL_NUMBER.matcher(s.token(i + 1).text()).matches()) {
                 Optional<Span> parent = known.stream().filter(k -> k.kind() == Entity.Kind.UNION && k.to() <= word && k.to() >= word - 1 && joint(s, k.to(), word)).findFirst();
                 if (parent.isPresent() || s.token(i).text().equals("Local")) {
                     int from = parent.isPresent() ? parent.get().from() : runStart(s, i);
-                    spans.add(new Span(s.index(), from, i + 2, Entity.Kind.UNION, localName(s, from, i + 2), parent.map(Span::name), true));
+                    spans.add(parent.isPresent() ? local(s, from, i + 2, parent) : ofParent(s, from, i + 2, known));
                 }
             }
         }
         spans.removeIf(local -> known.stream().anyMatch(k -> k.overlaps(local) && k.from() <= local.from() && k.to() >= local.to()));
         return spans;
+    }
+
+    private static Span local(Sentence s, int from, int to, Optional<Span> parent) {
+        return new Span(s.index(), from, to, Entity.Kind.UNION, localName(s, from, to), parent.map(Span::name), true);
+    }
+
+    /** "Local 4417 of the Allied Caregivers" is Allied Caregivers Local 4417. */
+    private static Span ofParent(Sentence s, int from, int to, List<Span> known) {
+        int start = to < s.size() && s.token(to).text().equals("of") ? to + 1 : -1;
+        start = start > 0 && start < s.size() && s.token(start).text().equals("the") ? start + 1 : start;
+        if (start < 0 || start >= s.size() || !s.token(from).text().equals("Local")) {
+            return local(s, from, to, Optional.empty());
+        }
+        int begin = start;
+        Optional<Span> parent = known.stream().filter(k -> k.kind() == Entity.Kind.UNION && k.from() == begin).findFirst();
+        int end = parent.map(Span::to).orElseGet(() -> CapitalRuns.in(s).stream().filter(run -> run[0] <= begin && begin < run[1]).map(run -> run[1]).findFirst().orElse(begin));
+        String name = parent.map(Span::name).orElse(Span.words(s, begin, end));
+        return end == begin ? local(s, from, to, Optional.empty())
+            : new Span(s.index(), from, end, Entity.Kind.UNION, name + " " + localName(s, from, to), Optional.of(name), true);
     }
 
     /** Where the capitalised words before "Local 88" begin: "United Hospital Professionals Local 88". */
@@ -184,7 +204,7 @@ final class SpanReader {
                 return false;
             }
             boolean owned = text.equals("'s") || text.equals("\u2019s");
-            if (text.equals("at") || owned && known.stream().anyMatch(k -> k.to() == at)) {
+            if (text.equals("at") || owned && (known.stream().anyMatch(k -> k.to() == at) || shapes.kind(Span.words(s, from, at)).filter(k -> k == Entity.Kind.EMPLOYER).isPresent())) {
                 return false;
             }
         }
@@ -292,8 +312,9 @@ final class SpanReader {
         boolean location = s.token(from).name().equals("LOCATION");
         boolean governed = from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase())
             || from > 1 && s.token(from - 1).text().equals("the") && BEFORE_PLACE.contains(s.token(from - 2).text().toLowerCase());
+        boolean listed = from > 1 && Set.of("and", ",", "or").contains(s.token(from - 1).text()) && s.token(from - 2).name().equals("LOCATION");
         if (best.doubtful()) {
-            return location && governed && !MONTHS.contains(s.token(from).text()) ? Optional.of(best) : Optional.empty();
+            return (location && governed || listed) && !MONTHS.contains(s.token(from).text()) ? Optional.of(best) : Optional.empty();
         }
         boolean sure = best.population() >= Gazetteer.WELL_KNOWN;
         return sure && (location || governed || !s.token(from).name().equals("ORGANIZATION")) || location && (governed || best.population() > 20_000) || governed && best.population() > 5_000

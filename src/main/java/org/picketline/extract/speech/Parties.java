@@ -3,10 +3,11 @@
 package org.picketline.extract.speech;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.Names;
 import org.picketline.model.Entity;
@@ -44,18 +45,14 @@ public final class Parties {
             .mapToLong(m -> m.sentence() <= early ? 2 : 1).sum();
     }
 
-    /** Three employers or more, none of them with half of all mentions, in different paragraphs. */
+    /** Three employers or more lead paragraphs of their own, and none leads more than half of them. */
     private boolean roundup() {
-        List<Mention> employers = names.all().stream().filter(m -> m.is(Entity.Kind.EMPLOYER)).toList();
-        Set<String> firstInParagraph = new HashSet<>();
-        Set<Integer> paragraphs = new HashSet<>();
-        for (Mention m : employers) {
-            if (paragraphs.add(document.sentences().get(m.sentence()).paragraph())) {
-                firstInParagraph.add(m.entity().name());
-            }
+        Map<Integer, String> leading = new LinkedHashMap<>();
+        for (Mention m : names.all()) {
+            side(m.entity(), Entity.Kind.EMPLOYER).ifPresent(e -> leading.putIfAbsent(document.sentences().get(m.sentence()).paragraph(), e.name()));
         }
-        long most = mainEmployer.map(names::count).orElse(0L);
-        return firstInParagraph.size() >= 3 && 2 * most < employers.size();
+        Map<String, Long> paragraphs = leading.values().stream().collect(Collectors.groupingBy(e -> e, Collectors.counting()));
+        return paragraphs.size() >= 3 && paragraphs.values().stream().allMatch(n -> 2 * n <= leading.size());
     }
 
     /** Whether the article tells of several disputes, one after the other. */
@@ -89,7 +86,26 @@ public final class Parties {
         if (!here.isEmpty()) {
             return main.filter(here::contains).or(() -> Optional.of(here.get(0)));
         }
-        return roundup ? around(s, kind).or(() -> main.filter(m -> false)) : main;
+        if (roundup) {
+            return around(s, kind);
+        }
+        return main.filter(m -> rivalled(m, kind)).isPresent() ? before(s, kind).or(() -> main) : main;
+    }
+
+    /** Whether another one has so large a part in the article that a sentence without a name may be about it. */
+    private boolean rivalled(Entity main, Entity.Kind kind) {
+        return names.entities(kind).stream().anyMatch(e -> !e.equals(main) && 2 * weight(e) >= weight(main));
+    }
+
+    /** The nearest one named before in the paragraph. */
+    private Optional<Entity> before(Sentence s, Entity.Kind kind) {
+        for (int i = s.index() - 1; i >= 0 && document.sentences().get(i).paragraph() == s.paragraph(); i--) {
+            List<Entity> found = here(i, kind);
+            if (!found.isEmpty()) {
+                return Optional.of(found.get(found.size() - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Entity> here(int sentence, Entity.Kind kind) {
@@ -106,11 +122,9 @@ public final class Parties {
 
     /** In a roundup: the nearest one named before in the paragraph, else after in it, else in the paragraph before. */
     private Optional<Entity> around(Sentence s, Entity.Kind kind) {
-        for (int i = s.index() - 1; i >= 0 && document.sentences().get(i).paragraph() == s.paragraph(); i--) {
-            List<Entity> found = here(i, kind);
-            if (!found.isEmpty()) {
-                return Optional.of(found.get(found.size() - 1));
-            }
+        Optional<Entity> before = before(s, kind);
+        if (before.isPresent()) {
+            return before;
         }
         for (int i = s.index() + 1; i < document.sentences().size() && document.sentences().get(i).paragraph() == s.paragraph(); i++) {
             List<Entity> found = here(i, kind);

@@ -13,19 +13,20 @@ public final class Quotes {
 
     private final boolean[] inside;
     private final boolean open;
-    private final int lastClose;
+    private final List<Integer> closes = new ArrayList<>();
     private final boolean whole;
 
     private Quotes(Sentence s, boolean openAtStart) {
         inside = new boolean[s.size()];
         boolean now = openAtStart;
-        int close = -1;
         int words = 0;
         int quoted = 0;
         for (Token t : s.tokens()) {
             if (isQuote(t)) {
                 now = opens(t, now);
-                close = now ? close : t.index();
+                if (!now) {
+                    closes.add(t.index());
+                }
             } else {
                 inside[t.index()] = now;
                 words += letters(t) ? 1 : 0;
@@ -33,7 +34,6 @@ public final class Quotes {
             }
         }
         open = now;
-        lastClose = close;
         whole = words > 0 && quoted == words;
     }
 
@@ -95,8 +95,13 @@ public final class Quotes {
         return open;
     }
 
+    /** Index of the last mark that closes a quotation before the token, or -1. */
+    int lastCloseBefore(int token) {
+        return closes.stream().filter(c -> c < token).reduce(-1, (a, b) -> b);
+    }
+
     /** Index of the last closing mark, or -1. */
     int lastClose() {
-        return lastClose;
+        return lastCloseBefore(inside.length);
     }
 }

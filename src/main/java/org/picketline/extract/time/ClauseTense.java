@@ -18,7 +18,7 @@ final class ClauseTense {
     /** Verbs whose infinitive lies ahead of them. */
     static final Set<String> PROSPECTIVE = Set.of("plan", "intend", "aim", "threaten", "hope", "expect", "want", "vow", "pledge",
         "promise", "agree", "decide", "vote", "prepare", "need", "schedule", "set", "announce", "propose", "seek", "authorize",
-        "order", "ask", "urge", "call", "slate", "look", "warn", "notify", "go");
+        "order", "ask", "urge", "call", "slate", "look", "warn", "notify", "go", "invite", "invitation", "summon", "accept");
     private static final Set<String> PLANS = Set.of("plan", "intend", "aim", "threaten", "hope", "expect", "prepare", "vow", "schedule");
 
     /** How far back a verb is looked for where nothing was parsed. */

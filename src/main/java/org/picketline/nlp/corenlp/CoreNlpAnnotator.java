@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.picketline.model.Article;
 import org.picketline.nlp.Annotator;
@@ -39,6 +40,8 @@ public final class CoreNlpAnnotator implements Annotator {
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
     private static final Pattern DAY_DASH_MONTH = Pattern.compile("(?<=\\d)-(?=(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b)");
+
+    private static final Set<String> TITLE_PARTICIPLES = Set.of("registered", "licensed", "licenced", "certified", "enrolled", "striking", "unionized", "unionised");
 
     private final StanfordCoreNLP shallow;
     private final StanfordCoreNLP names;
@@ -69,6 +72,7 @@ public final class CoreNlpAnnotator implements Annotator {
     public Document annotate(Article article) {
         Annotation text = new Annotation(plainSigns(article.text()));
         shallow.annotate(text);
+        text.get(CoreAnnotations.SentencesAnnotation.class).forEach(CoreNlpAnnotator::mendTitles);
         names.annotate(text);
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
@@ -90,6 +94,17 @@ public final class CoreNlpAnnotator implements Annotator {
      */
     private static String plainSigns(String text) {
         return DAY_DASH_MONTH.matcher(text).replaceAll("\u2013").replace('\u2019', '\'').replace('\u2018', '\'').replace('\u201c', '"').replace('\u201d', '"');
+    }
+
+    /** "640 registered nurses walked out": the tagger takes the first word of such titles for a finite verb. */
+    private static void mendTitles(CoreMap sentence) {
+        List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String next = words.get(i + 1).tag();
+            if (TITLE_PARTICIPLES.contains(words.get(i).word().toLowerCase(Locale.ROOT)) && (next.startsWith("NN") || next.startsWith("JJ"))) {
+                words.get(i).setTag("JJ");
+            }
+        }
     }
 
     private List<Token> tokens(List<CoreLabel> words, String text) {

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Factuality;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.time.TimeMention;
+import org.picketline.model.Entity;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** Finds meetings told by a verb: "the sides met on Friday", "will sit down with a mediator", "left the bargaining table". */
+final class TalksVerbs {
+
+    private static final Set<String> TO_TABLE = Set.of("to", "at", "around");
+    private static final Set<String> BOTH = Set.of("side", "party", "negotiator", "they", "we", "both", "team", "union");
+
+    private final Reading reading;
+    private final Words words;
+    private final TalksTime time;
+    private final When when;
+
+    TalksVerbs(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.time = new TalksTime(reading);
+        this.when = new When(reading);
+    }
+
+    List<TalksMention> mentions(Sentence s) {
+        List<TalksMention> mentions = new ArrayList<>();
+        for (Token t : s.tokens()) {
+            met(s, t).or(() -> broke(s, t)).or(() -> table(s, t)).or(() -> calledIn(s, t)).ifPresent(mentions::add);
+        }
+        return mentions;
+    }
+
+    private Optional<TalksMention> met(Sentence s, Token t) {
+        if (!t.is("VB") || t.hangsAs("amod") || t.hangsAs("compound") || !words.has("meeting", s, t) || !sidesMeet(s, t)) {
+            return Optional.empty();
+        }
+        Optional<TimeMention> date = when.date(s, t);
+        return time.status(s, t, date).map(x -> new TalksMention(t, x, date));
+    }
+
+    private boolean sidesMeet(Sentence s, Token verb) {
+        boolean bargains = Set.of("bargain", "negotiate").contains(Words.lemma(verb));
+        if (bargains) {
+            boolean contract = s.child(verb, "obj").isPresent() && !verb.tag().equals("VBG");
+            return !contract && Clauses.subject(s, verb).filter(x -> party(s, x) || worker(s, x)).isPresent();
+        }
+        boolean together = Clauses.subject(s, verb).filter(x -> BOTH.contains(Words.lemma(x)) && plural(x) || twoParties(s, x)).isPresent();
+        return together || s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("with") && (party(s, o) || words.has("mediator", Words.lemma(o))))
+            || s.head(verb).filter(h -> words.has("convene", s, h)).isPresent() && Clauses.subject(s, verb).filter(x -> !words.has("convene", Words.lemma(x))).isEmpty();
+    }
+
+    private static boolean plural(Token t) {
+        return t.tag().endsWith("S") || t.is("PRP") || t.is("DT") || t.is("CC");
+    }
+
+    private boolean twoParties(Sentence s, Token subject) {
+        List<Token> all = Clauses.coordinated(s, subject);
+        return all.size() > 1 && all.stream().allMatch(x -> party(s, x) || worker(s, x));
+    }
+
+    private boolean party(Sentence s, Token t) {
+        return words.has("side", Words.lemma(t)) || reading.references().entity(s, t).filter(e -> e.kind() == Entity.Kind.UNION || e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent()
+            || Set.of("they", "we").contains(Words.lemma(t));
+    }
+
+    private boolean worker(Sentence s, Token t) {
+        return words.has("member-noun", Words.lemma(t)) || reading.occupations().workers(s, t, words);
+    }
+
+    /** "The sides broke off after nine hours": what they broke off is left unsaid. */
+    private Optional<TalksMention> broke(Sentence s, Token t) {
+        boolean off = t.is("VB") && words.has("talks-fail", s, t) && Set.of("break", "deadlock").contains(Words.lemma(t));
+        boolean sides = off && Clauses.subject(s, t).filter(x -> BOTH.contains(Words.lemma(x)) && plural(x) || twoParties(s, x)).isPresent();
+        return sides && reading.factuality(s, t).real() ? Optional.of(new TalksMention(t, "broken-off", when.date(s, t))) : Optional.empty();
+    }
+
+    private Optional<TalksMention> table(Sentence s, Token t) {
+        boolean bargaining = t.is("NN") && Words.lemma(t).equals("table")
+            && s.children(t, "det", "compound", "amod").stream().anyMatch(c -> c.lemma().equals("the") || words.has("session-kind", Words.lemma(c)));
+        if (!bargaining) {
+            return Optional.empty();
+        }
+        Token verb = Clauses.predicate(s, t);
+        return left(s, t, verb) ? Optional.of(new TalksMention(t, "broken-off", when.date(s, verb))) : atTable(s, t, verb);
+    }
+
+    private boolean left(Sentence s, Token table, Token verb) {
+        boolean from = Clauses.prepositions(s, table).stream().anyMatch(Set.of("from", "of")::contains);
+        return (table.hangsAs("obj") || from) && words.has("talks-stop", s, verb) && reading.factuality(s, verb).real();
+    }
+
+    private Optional<TalksMention> atTable(Sentence s, Token table, Token verb) {
+        boolean to = Clauses.prepositions(s, table).stream().anyMatch(TO_TABLE::contains);
+        if (!to || !verb.equals(table) && !words.has("return-table", s, verb)) {
+            return Optional.empty();
+        }
+        Optional<TimeMention> date = when.date(s, verb);
+        boolean planned = date.isEmpty() && !TalksTime.conditional(s) && reading.factuality(s, verb) == Factuality.FUTURE;
+        return planned ? Optional.of(new TalksMention(table, "scheduled", date)) : time.status(s, verb, date).map(x -> new TalksMention(table, x, date));
+    }
+
+    /** "A mediator has called them back for Thursday." */
+    private Optional<TalksMention> calledIn(Sentence s, Token t) {
+        boolean called = t.is("VB") && words.has("convene", s, t) && Clauses.agent(s, t).filter(a -> words.has("mediator", Words.lemma(a)) || s.children(a, "compound").stream().anyMatch(c -> words.has("mediator", Words.lemma(c)))).isPresent()
+            && Clauses.patient(s, t).filter(o -> BOTH.contains(Words.lemma(o)) || s.children(t, "xcomp").isEmpty() && Words.lemma(o).equals("they")).isPresent();
+        Optional<TimeMention> date = called && reading.factuality(s, t).real() ? when.date(s, t).filter(d -> s.children(t, "xcomp").isEmpty()) : Optional.empty();
+        return date.map(d -> new TalksMention(t, when.ahead(d) ? "scheduled" : "held", date));
+    }
+}

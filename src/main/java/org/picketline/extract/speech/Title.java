@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.speech;
+
+import org.picketline.nlp.Sentence;
+
+/**
+ * What a text calls a person, or says of whom the person belongs to.
+ *
+ * @param sentence where it stands
+ * @param words    the title in its shortest form; empty in "Sal Doe of the Nurses Guild" and "who sits on the bargaining team"
+ * @param from     first token of the phrase with all that stands before the title: "the union's president"
+ * @param to       token after the phrase with all that follows: "a nurse at St. Odile who sits on the bargaining team"
+ * @param former   whether the person held it once
+ */
+record Title(Sentence sentence, String words, int from, int to, boolean former) {
+
+    boolean named() {
+        return !words.isEmpty();
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.picketline.model.Event;
+import org.picketline.model.EventKind;
+import org.picketline.model.Slot;
+
+class StrikeReaderTest {
+
+    private static final String PUBLISHED = "2024-03-14";
+
+    private static String first(String text, Slot... slots) {
+        List<Event> strikes = Extraction.events(PUBLISHED, text, EventKind.STRIKE);
+        return strikes.isEmpty() ? "none" : Extraction.told(strikes.get(0), slots);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Nurses at Fern Valley Hospital walked out on Monday.                                             | status=ongoing start=2024-03-11
+        Some 300 aides at Fern Valley Hospital have been on strike since March 4, the union said.        | status=ongoing start=2024-03-04
+        Nurses at Fern Valley Hospital will strike for three days beginning March 25.                    | status=planned start=2024-03-25
+        A one-day strike at Fern Valley Hospital is scheduled for March 20, the nurses' union said.      | status=planned start=2024-03-20
+        Nurses at Fern Valley Hospital could walk out if talks fail, the union said.                     | status=threatened
+        Nurses at Fern Valley Hospital called off a strike after the union reached a deal.               | status=averted
+        The union withdrew its notice of a strike that was to start on March 19 at Fern Valley Hospital. | status=averted start=2024-03-19
+        Nurses at Fern Valley Hospital ended a 12-day strike on Wednesday.                               | status=ended
+        Technicians at Fern Valley Hospital left their jobs on March 6 in an open-ended strike.          | status=ongoing start=2024-03-06
+        """)
+    void courseAndDatesOfAStrikeTellItsStatus(String text, String told) {
+        assertThat(first(text, Slot.STATUS, Slot.START)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The union at Fern Valley Hospital said that no strike is planned.
+        Nobody walked off the job at Fern Valley Hospital, the nurses' union said.
+        Nurses at Fern Valley Hospital voted to authorize a strike, the union said.
+        The union and Fern Valley Hospital struck a deal with its nurses on Monday.
+        Nurses at Fern Valley Hospital are barred by law from striking, the union said.
+        The union walked out of contract talks with Fern Valley Hospital on Monday.
+        """)
+    void whatIsDeniedVotedOnOrAnotherKindOfStrikingIsNoStrike(String text) {
+        assertThat(Extraction.events(PUBLISHED, text, EventKind.STRIKE)).isEmpty();
+    }
+
+    @Test
+    void strikersAreCountedAndNamedByTheirWork() {
+        assertThat(first("About 640 registered nurses and respiratory therapists at Fern Valley Hospital went on strike Monday.",
+            Slot.WORKERS, Slot.OCCUPATION)).isEqualTo("workers=640 occupation=registered nurse,respiratory therapist");
+    }
+
+    @Test
+    void numbersOfPatientsAndBedsAreNotStrikers() {
+        assertThat(first("Nurses at the 312-bed Fern Valley Hospital, which treats 90,000 patients, went on strike Monday.", Slot.WORKERS)).isEmpty();
+    }
+
+    @Test
+    void fixedLengthIsNotOpenEnded() {
+        assertThat(first("Nurses at Fern Valley Hospital began a five-day strike on Monday.", Slot.OPEN_ENDED, Slot.DURATION_DAYS))
+            .isEqualTo("openEnded=false durationDays=5");
+    }
+
+    @Test
+    void indefiniteStrikeIsOpenEnded() {
+        assertThat(first("Nurses at Fern Valley Hospital began an indefinite strike on Monday.", Slot.OPEN_ENDED)).isEqualTo("openEnded=true");
+    }
+
+    @Test
+    void strikeOfEarlierYearsIsAnotherStrike() {
+        List<Event> strikes = Extraction.events(PUBLISHED, "Nurses at Fern Valley Hospital walked out on Monday. They also struck the hospital for seven days in 2018.",
+            EventKind.STRIKE);
+        assertThat(strikes).extracting(s -> Extraction.told(s, Slot.STATUS, Slot.START)).containsExactly("status=ongoing start=2024-03-11", "status=ended start=2018");
+    }
+
+    @Test
+    void firstSinceAYearTellsOfTheStrikeOfThatYear() {
+        List<Event> strikes = Extraction.events(PUBLISHED, "Nurses at Fern Valley Hospital walked out on Monday. It is the first strike at the hospital since 1998.",
+            EventKind.STRIKE);
+        assertThat(strikes).extracting(s -> Extraction.told(s, Slot.STATUS, Slot.START)).contains("status=ended start=1998");
+    }
+
+    @Test
+    void agreementAvertsThePlannedStrike() {
+        assertThat(first("Nurses at Fern Valley Hospital were set to strike on March 18. The hospital and the Fern Valley Nurses Association reached a tentative agreement on Wednesday.",
+            Slot.STATUS)).isEqualTo("status=averted");
+    }
+
+    @Test
+    void dateOfTheAuthorizingVoteIsNotTheStart() {
+        assertThat(first("Nurses at Fern Valley Hospital could strike this month. They authorized a walkout on Feb. 9.", Slot.STATUS)).isEqualTo("status=threatened");
+    }
+}
