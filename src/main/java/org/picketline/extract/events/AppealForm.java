@@ -16,6 +16,8 @@ final class AppealForm extends ActForm {
 
     private static final Set<String> TELLING = Set.of("ask", "tell", "press", "push", "request", "invite", "warn", "challenge");
     private static final Set<String> CALLED = Set.of("on", "upon", "for");
+    /** To ask for obedience to an order is no call to settle. */
+    private static final Set<String> OBEYING = Set.of("comply", "obey", "abide");
     private static final Set<String> NOUNS = Set.of("urging", "plea", "appeal", "request", "call");
     private static final Set<String> OF = Set.of("of", "from", "by");
 
@@ -38,9 +40,12 @@ final class AppealForm extends ActForm {
 
     private boolean appeals(Sentence s, Token verb) {
         String lemma = Words.lemma(verb);
+        if (s.children(verb, "xcomp", "ccomp", "advcl").stream().anyMatch(c -> OBEYING.contains(Words.lemma(c)))) {
+            return false;
+        }
         boolean toDo = s.children(verb, "xcomp", "ccomp", "advcl", "dep").stream().anyMatch(c -> Clauses.infinitive(s, c));
         if (lemma.equals("call")) {
-            return s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).stream().anyMatch(CALLED::contains));
+            return Clauses.governs(s, verb, CALLED);
         }
         return TELLING.contains(lemma) ? toDo : reading.words().has("urge", s, verb) && !lemma.equals("write");
     }

@@ -30,7 +30,17 @@ public final class InterventionReader implements EventReader {
             forms.forEach(f -> f.acts(s).stream().filter(a -> acts.stream().noneMatch(known -> sameDeed(known, a))).forEach(acts::add));
             acts.forEach(a -> drafts.addAll(drafts(reading, s, a)));
         }
+        drafts.stream().filter(d -> bare(officials, d) && drafts.stream().anyMatch(o -> names(officials, o, d))).forEach(d -> d.drop(Slot.ACTOR));
         return Drafts.unite(drafts, Slot.ACTOR, Slot.KIND);
+    }
+
+    private static boolean bare(Officials officials, Draft draft) {
+        return draft.entity(Slot.ACTOR).filter(officials::bare).isPresent();
+    }
+
+    /** Whether one tells who the other's "mediator" or "arbitrator" is. */
+    private static boolean names(Officials officials, Draft one, Draft other) {
+        return one.notation(Slot.KIND).equals(other.notation(Slot.KIND)) && one.entity(Slot.ACTOR).filter(a -> !officials.bare(a)).isPresent();
     }
 
     /** Who sends a letter to urge something does one thing, not two. */

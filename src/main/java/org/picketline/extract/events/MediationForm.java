@@ -16,6 +16,7 @@ import org.picketline.nlp.Token;
 final class MediationForm extends ActForm {
 
     private static final Set<String> MEETING = Set.of("meet", "sit", "convene", "summon", "invite", "bring", "call", "speak", "talk", "shuttle");
+    private static final Set<String> PERSONS = Set.of("mediator", "conciliator", "facilitator", "go-between");
     private static final Set<String> BOTH = Set.of("side", "party");
     private static final Set<String> OFFERING = Set.of("offer", "agree", "volunteer", "propose");
 
@@ -35,7 +36,7 @@ final class MediationForm extends ActForm {
 
     /** A mediator who has a part, by name or by office; "mediation" without anybody. */
     private Optional<List<Entity>> mediator(Sentence s, Token t) {
-        boolean person = reading.words().has("mediator", Words.lemma(t));
+        boolean person = PERSONS.contains(Words.lemma(t));
         if (!t.is("NN") || !person && !Words.lemma(t).equals("mediation") && !Words.lemma(t).equals("conciliation") || !happensOrWill(s, t) || sought(s, t)) {
             return Optional.empty();
         }
@@ -50,8 +51,9 @@ final class MediationForm extends ActForm {
 
     /** An official mediates, or brings the two sides together. */
     private Optional<List<Entity>> mediates(Sentence s, Token verb) {
+        boolean eased = s.children(verb, "obl").stream().flatMap(o -> s.subtree(o).stream()).anyMatch(o -> o.text().startsWith("facilitated") || o.text().startsWith("mediated"));
         boolean mediates = verb.is("VB") && reading.words().has("mediate", Words.lemma(verb)) && (happens(s, verb) || offered(s, verb));
-        boolean meets = verb.is("VB") && MEETING.contains(Words.lemma(verb)) && both(s, verb) && happensOrWill(s, verb);
+        boolean meets = verb.is("VB") && MEETING.contains(Words.lemma(verb)) && both(s, verb) && (happensOrWill(s, verb) || eased);
         List<Entity> actors = mediates || meets ? agents(s, verb) : List.of();
         return actors.isEmpty() ? Optional.empty() : Optional.of(actors);
     }
@@ -62,7 +64,7 @@ final class MediationForm extends ActForm {
 
     private boolean both(Sentence s, Token verb) {
         boolean sides = s.children(verb, "obj", "obl").stream().anyMatch(o -> BOTH.contains(Words.lemma(o)));
-        return sides && !s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("on"));
+        return sides && !(Words.lemma(verb).equals("call") && Clauses.governs(s, verb, Set.of("on", "upon")));
     }
 
 }

@@ -92,10 +92,10 @@ final class Officials {
         return reading.words().has("official-epithet", lemma) || reading.words().has("go-between", lemma) || reading.words().has("public-body", lemma);
     }
 
-    /** The person whose name stands with the office: "a federal mediator, Paul Doe". */
+    /** The person whose name stands with the office: "a federal mediator, Paul Doe", "with Paul Doe as mediator". */
     private Optional<Entity> named(Sentence s, Token noun) {
         return reading.names().in(s.index()).stream().filter(m -> m.is(Entity.Kind.PERSON))
-            .filter(m -> m.from() == noun.index() + 1 || m.from() == noun.index() + 2 && s.token(noun.index() + 1).text().equals(",")).map(Mention::entity).findFirst();
+            .filter(m -> m.to() == noun.index() - 1 && s.token(noun.index() - 1).text().equals("as") || m.from() == noun.index() + 1 || m.from() == noun.index() + 2 && s.token(noun.index() + 1).text().equals(",")).map(Mention::entity).findFirst();
     }
 
     /** The one person of the article whose title holds the office's word; of "the governor", the last one named. */
@@ -122,6 +122,17 @@ final class Officials {
     boolean decides(Entity actor) {
         String title = actor.kind() == Entity.Kind.PERSON ? role(actor).flatMap(Role::title).orElse("") : actor.name();
         return Stream.of(title.toLowerCase(Locale.ROOT).split("[ ,]+")).anyMatch(w -> reading.words().has("adjudicator", w));
+    }
+
+    /** Those who decide with authority; the author of a ruling does so, whatever the text calls them. */
+    List<Entity> authorities(Sentence s, Token word) {
+        Optional<Entity> unknown = reading.names().at(s.index(), word).map(Mention::entity).filter(e -> e.kind() == Entity.Kind.PERSON && role(e).flatMap(Role::side).isEmpty());
+        return unknown.isPresent() ? List.of(unknown.get()) : of(s, word).stream().filter(this::decides).toList();
+    }
+
+    /** Whether the actor is known by a bare office that a named one of the same kind may hold: "an arbitrator". */
+    boolean bare(Entity actor) {
+        return actor.kind() == Entity.Kind.PUBLIC_BODY && reading.words().has("bare-office", actor.name());
     }
 
     /** The noun with the words before it that tell which: "state senators", without numbers and owners. */

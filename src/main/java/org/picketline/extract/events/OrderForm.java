@@ -52,6 +52,6 @@ final class OrderForm extends ActForm {
     /** "the ruling by Judge Doe", "a judge's order". */
     private List<Entity> authors(Sentence s, Token noun) {
         Optional<Token> author = s.children(noun, "nmod").stream().filter(t -> t.hangsAs("nmod:poss") || Clauses.prepositions(s, t).stream().anyMatch(BY::contains)).findFirst();
-        return author.map(t -> officials.of(s, t).stream().filter(officials::decides).toList()).orElse(List.of());
+        return author.map(t -> officials.authorities(s, t)).orElse(List.of());
     }
 }
