@@ -57,7 +57,8 @@ public record EvaluationJson(Evaluation evaluation) {
     }
 
     private static void error(Finding finding, ObjectNode json) {
-        json.put("error", finding.error().name().toLowerCase(Locale.ROOT)).put("article", finding.article()).put("section", finding.section().title());
+        json.put("error", finding.error().name().toLowerCase(Locale.ROOT)).put("article", finding.article())
+            .put("section", finding.section().title());
         finding.subject().ifPresent(subject -> json.put("subject", subject));
         finding.slot().ifPresent(slot -> json.put("slot", slot));
         json.set("value", finding.value());
