@@ -68,7 +68,12 @@ public final class ContractExpirationReader implements EventReader {
             return s.head(verb);
         }
         Optional<Token> object = Words.lemma(verb).equals("end") ? Optional.empty() : s.child(verb, "obj");
-        return object.or(() -> Clauses.subject(s, verb)).or(() -> s.head(verb).filter(h -> h.is("NN")));
+        return object.or(() -> Clauses.subject(s, verb).filter(x -> !verb.hangsAs("acl") || described(s, verb, x))).or(() -> s.head(verb).filter(h -> h.is("NN")));
+    }
+
+    /** In "a deal in voting that ended Friday" it is not the deal that ended, whatever the parser thinks. */
+    private static boolean described(Sentence s, Token verb, Token noun) {
+        return s.tokens().subList(noun.index() + 1, Math.max(noun.index() + 1, verb.index())).stream().noneMatch(t -> Set.of("vote", "voting", "balloting", "ballot", "talk").contains(Words.lemma(t)));
     }
 
     /** "without a contract since June" tells that the last one ended then. */

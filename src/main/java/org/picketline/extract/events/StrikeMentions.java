@@ -146,10 +146,23 @@ final class StrikeMentions {
         Token verb = Clauses.predicate(s, word);
         boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.ENDS || words.has("schedule", s, verb)
             || phase == Phase.NAMED && !words.has("urge", s, verb) && !words.has("say", s, verb) && !words.has("wish", s, verb);
-        boolean ownVerb = course && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
+        boolean ownVerb = course && !belowNotice(s, word, verb) && !words.has("approve", s, verb) && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
         List<Token> own = s.subtree(word);
         return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word)).filter(t -> !comparison(s, t))
+            .filter(t -> !t.anchoredToPast() || !belowNotice(s, word, verb))
             .filter(t -> ownVerb || t.relation() == Relation.SINCE && phase == Phase.GOES_ON && !word.hangsAs("amod") || own.contains(s.token(t.from()))).toList();
+    }
+
+    /** "gave notice of the strike on Sept. 22": the day is the notice's. */
+    private static boolean belowNotice(Sentence s, Token word, Token verb) {
+        Token at = word;
+        while (!at.equals(verb) && s.head(at).isPresent()) {
+            at = s.head(at).get();
+            if (at.is("NN") && Set.of("notice", "vote", "ballot", "authorization").contains(Words.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the first strike since 1998", "the longest in 30 years": the date is another strike's. */
@@ -213,7 +226,7 @@ final class StrikeMentions {
     }
 
     private Phase phase(Sentence s, Token word, Token verb) {
-        if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
+        if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || cameClose(s, verb) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
             return Phase.AVERTED;
         }
         if (!word.equals(verb) && about(s, word, verb, "end")) {
@@ -235,6 +248,11 @@ final class StrikeMentions {
             return Phase.BEGINS;
         }
         return Phase.NAMED;
+    }
+
+    /** "came close to a strike". */
+    private static boolean cameClose(Sentence s, Token verb) {
+        return verb.lemma().equals("come") && verb.index() + 1 < s.size() && s.token(verb.index() + 1).lemma().equals("close");
     }
 
     /** "had planned a walkout in June, but it was called off". */
@@ -264,7 +282,7 @@ final class StrikeMentions {
     /** Whether it is the strike that members vote on. */
     private boolean authorized(Sentence s, Token verb, Phase phase) {
         return s.head(verb).filter(h -> words.has("vote", Words.lemma(h)) || words.has("authorize", Words.lemma(h)) || words.has("vote-noun", Words.lemma(h))).isPresent()
-            || words.has("authorize", Words.lemma(verb)) && phase == Phase.NAMED || Words.lemma(verb).equals("back") && phase == Phase.NAMED || words.has("vote", Words.lemma(verb));
+            || words.has("authorize", Words.lemma(verb)) && phase == Phase.NAMED || words.has("approve", s, verb) && phase == Phase.NAMED && verb.is("VB") || words.has("vote", Words.lemma(verb));
     }
 
     private Factuality factuality(Sentence s, Token word, Token verb, Phase phase) {

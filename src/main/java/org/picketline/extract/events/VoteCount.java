@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,83 +14,170 @@ import org.picketline.model.Slot;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
-/** The figures of a vote: tally and percentage, turnout left out. */
+/** The figures of a vote: tally and share of the votes, turnout left out. */
 final class VoteCount {
 
-    private static final Set<String> FOR = Set.of("favor", "favour", "yes", "authorize", "authorise", "approve", "support", "ratify", "back", "accept", "endorse", "vote", "strike", "for", "aye");
-    private static final Set<String> AGAINST = Set.of("against", "reject", "no", "oppose", "down", "rejection");
-    private static final Set<String> TURNOUT = Set.of("turnout", "turn-out", "participate", "participation", "cast", "eligible", "membership", "turned");
-    private static final Set<String> PAY = Set.of("raise", "wage", "pay", "increase", "salary", "inflation", "rise", "hike", "bonus");
+    private static final Set<String> TURNOUT = Set.of("turnout", "turn-out", "participate", "participation", "cast", "eligible", "membership", "turn");
+    private static final Set<String> PAY = Set.of("raise", "wage", "pay", "increase", "salary", "inflation", "rise", "hike", "bonus", "offer", "proposal", "uplift", "premium");
+    private static final int NEAR = 10;
 
     private final Reading reading;
-    private final boolean won;
+    private final List<Sentence> sentences;
+    private final Ballot ballot;
+    private final List<Ballot> rivals;
 
-    /** @param won whether the vote went for what was voted on */
-    VoteCount(Reading reading, boolean won) {
+    private VoteCount(Reading reading, List<Sentence> sentences, Ballot ballot, List<Ballot> rivals) {
         this.reading = reading;
-        this.won = won;
+        this.sentences = sentences;
+        this.ballot = ballot;
+        this.rivals = rivals;
     }
 
-    /** Adds what the sentence of the vote and the one after it tell. */
-    void fill(Draft draft, Sentence s, Slot percentNo) {
-        tallies(draft, s);
-        percents(draft, s, percentNo, false);
-        if (s.index() + 1 < reading.sentences().size()) {
-            Sentence next = reading.sentences().get(s.index() + 1);
-            if (next.paragraph() - s.paragraph() <= 1 && next.tokens().stream().anyMatch(t -> Set.of("vote", "ballot", "tally", "favor", "favour").contains(Words.lemma(t)))) {
-                tallies(draft, next);
-                percents(draft, next, percentNo, true);
+    /** The figures told with the ballot, and in the sentences right after it that tell of the same vote and of no other. */
+    static VoteCount of(Reading reading, Ballots ballots, Ballot ballot) {
+        List<Sentence> told = new ArrayList<>(List.of(ballot.sentence()));
+        for (int i = ballot.sentence().index() + 1; i < Math.min(reading.sentences().size(), ballot.sentence().index() + 3); i++) {
+            Sentence next = reading.sentences().get(i);
+            if (next.paragraph() - ballot.sentence().paragraph() > 1 || !ballots.in(next).isEmpty()) {
+                break;
+            }
+            told.add(next);
+        }
+        return new VoteCount(reading, told, ballot, ballots.in(ballot.sentence()));
+    }
+
+    /** Which way the figures say it went, where they say so: "by 94 percent in favor", "300 to 20 against". */
+    Optional<Ballot.Answer> carried() {
+        Sentence s = sentences.get(0);
+        Optional<Boolean> tally = reading.tallies(s).stream().filter(Tally::labelled).map(t -> t.first() > t.second()).findFirst();
+        Optional<Boolean> share = reading.quantities(s).stream().filter(q -> share(s, q)).map(q -> side(s, q).map(yes -> yes == q.value().intValue() > 50)).flatMap(Optional::stream).findFirst();
+        return tally.or(() -> share).map(yes -> yes ? Ballot.Answer.YES : Ballot.Answer.NO);
+    }
+
+    /** A vote told as taken for something is lost all the same if more voted against. */
+    Ballot correct(Ballot ballot) {
+        Sentence s = sentences.get(0);
+        boolean fell = s.tokens().stream().anyMatch(t -> t.is("NN") && t.hangsAs("nsubj") && reading.words().has("vote-noun", Words.lemma(t))
+            && s.head(t).filter(h -> reading.words().has("defeat", s, h) && reading.factuality(s, h).real()).isPresent());
+        boolean outvoted = fell || counted(s).filter(c -> c.yes() < c.no()).isPresent() || reading.tallies(sentences.get(0)).stream().anyMatch(t -> t.labelled() && t.first() < t.second());
+        return outvoted && ballot.question() == Ballot.Question.STRIKE ? ballot.answered(Ballot.Answer.NO) : ballot;
+    }
+
+    /** @param won whether the vote went for what was voted on */
+    void fill(Draft draft, boolean won) {
+        for (Sentence s : sentences) {
+            boolean first = s.equals(sentences.get(0));
+            if (first || aboutVote(s)) {
+                tallies(draft, s, won);
+                shares(draft, s, won, first);
             }
         }
     }
 
-    private void tallies(Draft draft, Sentence s) {
-        for (Tally t : reading.tallies(s)) {
-            boolean inOrder = t.labelled() || (t.first() > t.second()) == won;
-            draft.put(Slot.YES, inOrder ? t.first() : t.second(), reading.source(s, s.token(t.from())));
-            draft.put(Slot.NO, inOrder ? t.second() : t.first(), reading.source(s, s.token(t.from())));
+    /** Of two votes told in one sentence, a figure is that of the nearer. */
+    private boolean mine(Sentence s, int token) {
+        return !s.equals(ballot.sentence()) || rivals.stream().noneMatch(r -> !r.verdict().equals(ballot.verdict())
+&& steps(r, token) < steps(ballot, token));
+    }
+
+    private static int steps(Ballot ballot, int token) {
+        return Math.min(Math.abs(ballot.act().index() - token), Math.abs(ballot.verdict().index() - token));
+    }
+
+    private boolean aboutVote(Sentence s) {
+        return s.tokens().stream().anyMatch(t -> Set.of("vote", "ballot", "tally", "favor", "favour", "margin", "voting").contains(Words.lemma(t)));
+    }
+
+    /** Those who voted for and those who voted against, each with a verb of their own. */
+    private record Counted(int yes, int no) { }
+
+    /** "118 members voted to strike and 131 voted not to." */
+    private Optional<Counted> counted(Sentence s) {
+        Integer yes = null;
+        Integer no = null;
+        for (Token verb : s.tokens()) {
+            Optional<Integer> voters = verb.is("VB") && reading.words().has("vote-verb", Words.lemma(verb)) ? number(s, verb) : Optional.empty();
+            boolean against = s.tokens().subList(verb.index(), Math.min(s.size(), verb.index() + 4)).stream().anyMatch(t -> Set.of("not", "against", "no").contains(Words.lemma(t)));
+            if (voters.isPresent() && against) {
+                no = voters.get();
+            } else if (voters.isPresent()) {
+                yes = voters.get();
+            }
+        }
+        return yes == null || no == null ? Optional.empty() : Optional.of(new Counted(yes, no));
+    }
+
+    private static Optional<Integer> number(Sentence s, Token verb) {
+        return s.child(verb, "nsubj").flatMap(x -> x.is("CD") ? Optional.of(x) : s.child(x, "nummod")).map(n -> n.text().replace(",", ""))
+            .filter(n -> n.matches("\\d{1,6}")).map(Integer::valueOf);
+    }
+
+    private void tallies(Draft draft, Sentence s, boolean won) {
+        if (!draft.has(Slot.YES)) {
+            counted(s).ifPresent(c -> draft.put(Slot.YES, c.yes(), reading.source(s)).put(Slot.NO, c.no(), reading.source(s)));
+        }
+        for (Tally t : reading.tallies(s).stream().filter(t -> mine(s, t.from())).toList()) {
+            boolean inOrder = t.labelled() || t.first() > t.second() == won;
+            if (!draft.has(Slot.YES)) {
+                draft.put(Slot.YES, inOrder ? t.first() : t.second(), reading.source(s, s.token(t.from())));
+                draft.put(Slot.NO, inOrder ? t.second() : t.first(), reading.source(s, s.token(t.from())));
+            }
         }
     }
 
-    private void percents(Draft draft, Sentence s, Slot percentNo, boolean explicitOnly) {
+    private void shares(Draft draft, Sentence s, boolean won, boolean first) {
         for (Quantity q : reading.quantities(s)) {
-            if (q.unit() == Unit.PERCENT && !turnout(s, q) && !pay(s, q)) {
-                Boolean side = side(s, q);
-                if (side == null && explicitOnly) {
-                    continue;
-                }
-                boolean yes = side == null ? won : side;
-                Slot slot = yes ? Slot.PERCENT_YES : percentNo;
-                if (slot != null && !draft.has(slot)) {
+            Optional<Boolean> side = side(s, q);
+            if (share(s, q) && mine(s, q.from()) && (first || side.isPresent())) {
+                Slot slot = side.orElse(won) ? Slot.PERCENT_YES : Slot.PERCENT_NO;
+                if (draft.kind().has(slot) && !draft.has(slot)) {
                     draft.put(slot, q.value(), q.qualifier(), reading.source(s, s.token(q.from())));
                 }
             }
         }
     }
 
-    /** What the words after the figure say: for (true), against (false), or nothing (null). */
-    private static Boolean side(Sentence s, Quantity q) {
-        for (int i = q.to(); i < Math.min(q.to() + 10, s.size()); i++) {
-            String lemma = Words.lemma(s.token(i));
-            if (AGAINST.contains(lemma)) {
-                return false;
-            }
-            if (FOR.contains(lemma) && !lemma.equals("vote") && !lemma.equals("for")) {
-                return true;
-            }
+    /** Whether a percentage is that of the votes on one side: of voters, or with a word for or against, or right at a word for voting. */
+    private boolean share(Sentence s, Quantity q) {
+        if (q.unit() != Unit.PERCENT || turnout(s, q) || pay(s, q)) {
+            return false;
         }
-        return null;
+        boolean voters = q.unitToken().isPresent() && s.token(q.unitToken().getAsInt()).index() >= q.to()
+            && (reading.words().has("vote-share", Words.lemma(s.token(q.unitToken().getAsInt()))) || reading.occupations().workers(s, s.token(q.unitToken().getAsInt()), reading.words()));
+        boolean voted = s.tokens().subList(Math.max(0, q.from() - 5), q.from()).stream().anyMatch(t -> reading.words().has("vote-verb", Words.lemma(t)) || reading.words().has("vote-noun", Words.lemma(t)))
+            || q.from() > 1 && Words.lemma(s.token(q.from() - 1)).equals("by") && s.token(q.from() - 2).is("VB");
+        return voters || voted || side(s, q).isPresent();
     }
 
-    private static boolean turnout(Sentence s, Quantity q) {
-        List<Token> near = s.tokens().subList(Math.max(0, q.from() - 5), Math.min(s.size(), q.to() + 6));
-        boolean cast = near.stream().anyMatch(t -> TURNOUT.contains(Words.lemma(t)));
-        boolean sided = near.stream().anyMatch(t -> Set.of("favor", "favour", "yes", "authorize", "ratify", "approve").contains(Words.lemma(t)));
-        return cast && !sided || near.stream().anyMatch(t -> Words.lemma(t).startsWith("turnout"));
+    /** What the words after the figure say: for, against, or nothing. */
+    private Optional<Boolean> side(Sentence s, Quantity q) {
+        for (int i = q.to(); i < Math.min(q.to() + NEAR, s.size()); i++) {
+            String lemma = Words.lemma(s.token(i));
+            if (lemma.equals(";") || i > q.to() + 1 && lemma.equals("and")) {
+                return Optional.empty();
+            }
+            if (reading.words().has("against-it", lemma)) {
+                return Optional.of(false);
+            }
+            if (reading.words().has("for-it", lemma) || lemma.equals("strike") && s.token(i).is("VB")) {
+                return Optional.of(true);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean turnout(Sentence s, Quantity q) {
+        List<Token> before = s.tokens().subList(Math.max(0, q.from() - 5), q.from());
+        List<Token> after = s.tokens().subList(q.to(), Math.min(s.size(), q.to() + 6));
+        boolean named = before.stream().anyMatch(t -> Words.lemma(t).startsWith("turnout")) || after.stream().limit(2).anyMatch(t -> Words.lemma(t).startsWith("turnout"));
+        boolean cast = after.stream().anyMatch(t -> TURNOUT.contains(Words.lemma(t)));
+        return named || cast && side(s, q).isEmpty();
     }
 
     private static boolean pay(Sentence s, Quantity q) {
-        List<Token> near = s.tokens().subList(q.to(), Math.min(s.size(), q.to() + 4));
-        return near.stream().anyMatch(t -> PAY.contains(Words.lemma(t)));
+        List<Token> after = s.tokens().subList(q.to(), Math.min(s.size(), q.to() + 4));
+        List<Token> before = s.tokens().subList(Math.max(0, q.from() - 3), q.from());
+        boolean of = before.stream().anyMatch(t -> PAY.contains(Words.lemma(t))) && before.stream().anyMatch(t -> t.is("IN"));
+        return of || after.stream().anyMatch(t -> PAY.contains(Words.lemma(t)) && !Set.of("offer", "proposal").contains(Words.lemma(t)));
     }
 }

@@ -66,7 +66,12 @@ public enum Factuality {
     /** A clause that stands for itself, whatever governs it: what somebody said, a second main clause, a clause of time. */
     private static boolean independent(Sentence s, Token predicate) {
         return predicate.hangsAs("parataxis") || predicate.hangsAs("ccomp") || predicate.relation().equals("acl:relcl") || predicate.relation().equals("dep")
-            || predicate.tag().equals("VBD") && (predicate.hangsAs("advcl") || predicate.hangsAs("conj") && s.child(predicate, "nsubj").isPresent());
+            || predicate.tag().equals("VBD") && (predicate.hangsAs("advcl") && !whenever(s, predicate) || predicate.hangsAs("conj") && s.child(predicate, "nsubj").isPresent());
+    }
+
+    /** "when they accept" is as real as what it is joined to. */
+    private static boolean whenever(Sentence s, Token predicate) {
+        return s.children(predicate, "advmod", "mark").stream().anyMatch(c -> Words.lemma(c).equals("when") || Words.lemma(c).equals("if") || Words.lemma(c).equals("unless"));
     }
 
     /** Nouns on the way up that make it a mere thought: "threat of a strike", "plans for a walkout". */
@@ -89,11 +94,11 @@ public enum Factuality {
         if (s.child(predicate, "nsubj").filter(x -> words.has("nobody", Words.lemma(x))).isPresent()) {
             return NEGATED;
         }
+        if (s.children(predicate, "advmod", "neg").stream().anyMatch(c -> words.has("negation", Words.lemma(c).replace('\u2019', '\'')))) {
+            return NEGATED;
+        }
         for (Token child : s.children(predicate)) {
             String lemma = Words.lemma(child);
-            if (child.hangsAs("advmod") && words.has("negation", lemma) || child.hangsAs("neg")) {
-                return NEGATED;
-            }
             if (child.hangsAs("mark") && words.has("condition", lemma)) {
                 return CONDITIONAL;
             }
@@ -120,6 +125,13 @@ public enum Factuality {
         if (!complement || !Clauses.infinitive(s, predicate)) {
             return null;
         }
+        Token before = beforeTo(s, predicate);
+        if (before != null && before.lemma().equals("be")) {
+            return FUTURE;
+        }
+        if (before != null && before.index() != governor.index() && (words.has("plan", s, before) || words.has("threaten", s, before))) {
+            return words.has("plan", s, before) ? FUTURE : POSSIBLE;
+        }
         if (words.has("plan", s, governor)) {
             return operatorsOr(s, governor, words, FUTURE);
         }
@@ -130,6 +142,16 @@ public enum Factuality {
             return DESIRED;
         }
         return words.has("begin", s, governor) || words.has("continue", s, governor) || words.has("choose", s, governor) ? null : DESIRED;
+    }
+
+    /** The word before "to": in "are to strike", and where the parser hung the infinitive elsewhere. */
+    private static Token beforeTo(Sentence s, Token infinitive) {
+        for (int i = infinitive.index() - 1; i > 0 && i >= infinitive.index() - 3; i--) {
+            if (s.token(i).lemma().equals("to")) {
+                return s.token(i - 1);
+            }
+        }
+        return null;
     }
 
     private static Factuality operatorsOr(Sentence s, Token governor, Words words, Factuality otherwise) {

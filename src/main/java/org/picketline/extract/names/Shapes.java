@@ -5,6 +5,7 @@ package org.picketline.extract.names;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.picketline.extract.knowledge.Knowledge;
 import org.picketline.extract.knowledge.NameShape;
@@ -14,6 +15,12 @@ import org.picketline.model.Entity;
 final class Shapes {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Z]*");
+
+    private static final Set<String> WORKERS = Set.of("Nurses", "Nurses'", "Workers", "Workers'", "Employees", "Employees'", "Professionals", "Physicians", "Residents", "Interns",
+        "Caregivers", "Staff", "Doctors", "Technicians", "Technologists", "Pharmacists", "Therapists", "Paramedics", "Midwives", "Aides");
+    private static final Set<String> BODIES = Set.of("Federation", "Alliance", "Council", "Association", "Guild", "Union", "United", "Brotherhood", "Committee",
+        "Organization", "Organisation", "Coalition", "Society", "Together", "Congress");
+    private static final Set<String> NOT_UNIONS = Set.of("Hospital", "Hospitals", "Medical", "Health-System", "Department", "Compensation", "Board", "Fund");
 
     private final List<NameShape> shapes;
 
@@ -25,7 +32,15 @@ final class Shapes {
     /** What the name is, by the longest words that fit; a union may be one "of" somewhere. */
     Optional<Entity.Kind> kind(String name) {
         int of = name.indexOf(" of ");
-        return ofWords(name).or(() -> of < 0 ? Optional.empty() : ofWords(name.substring(0, of)).filter(kind -> kind == Entity.Kind.UNION));
+        return ofWords(name).or(() -> workersBody(name)).or(() -> of < 0 ? Optional.empty() : ofWords(name.substring(0, of)).filter(kind -> kind == Entity.Kind.UNION));
+    }
+
+    /** A body of workers is a union: "New England Federation of Nurses", "House Staff Alliance of Illinois". */
+    private static Optional<Entity.Kind> workersBody(String name) {
+        List<String> words = List.of(name.split(" "));
+        boolean union = words.size() >= 3 && words.stream().anyMatch(WORKERS::contains) && words.stream().anyMatch(BODIES::contains)
+            && words.stream().noneMatch(NOT_UNIONS::contains) && !BODIES.contains(words.get(0));
+        return union ? Optional.of(Entity.Kind.UNION) : Optional.empty();
     }
 
     private Optional<Entity.Kind> ofWords(String name) {

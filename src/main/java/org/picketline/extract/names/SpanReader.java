@@ -312,8 +312,9 @@ final class SpanReader {
         boolean location = s.token(from).name().equals("LOCATION");
         boolean governed = from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase())
             || from > 1 && s.token(from - 1).text().equals("the") && BEFORE_PLACE.contains(s.token(from - 2).text().toLowerCase());
+        boolean listed = from > 1 && Set.of("and", ",", "or").contains(s.token(from - 1).text()) && s.token(from - 2).name().equals("LOCATION");
         if (best.doubtful()) {
-            return location && governed && !MONTHS.contains(s.token(from).text()) ? Optional.of(best) : Optional.empty();
+            return (location && governed || listed) && !MONTHS.contains(s.token(from).text()) ? Optional.of(best) : Optional.empty();
         }
         boolean sure = best.population() >= Gazetteer.WELL_KNOWN;
         return sure && (location || governed || !s.token(from).name().equals("ORGANIZATION")) || location && (governed || best.population() > 20_000) || governed && best.population() > 5_000

@@ -17,7 +17,7 @@ import org.picketline.extract.phrase.Span;
 final class TallyFinder {
 
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}";
-    private static final Pattern BARE = Pattern.compile("(?<![\\w,.$£€:/#-])(?<a>" + NUMBER + ")(?:\\s*-\\s*|\\s+to\\s+|-to-)(?<b>"
+    private static final Pattern BARE = Pattern.compile("(?<![\\w,.$£€:/#-])(?<a>" + NUMBER + ")(?:\\s+votes)?(?:\\s*-\\s*|\\s+to\\s+|-to-)(?<b>"
         + NUMBER + ")(?![\\w$%:/]|[,.:]\\d|-\\w|\\s*(?:%|percent|per cent|million|thousand))");
     private static final String FOR = "(?:in\\s+favou?r|for|yes|yea|aye|approving|supporting|in\\s+support|to\\s+(?:approve|ratify"
         + "|accept|authorize|strike))";

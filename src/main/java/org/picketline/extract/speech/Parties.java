@@ -86,7 +86,26 @@ public final class Parties {
         if (!here.isEmpty()) {
             return main.filter(here::contains).or(() -> Optional.of(here.get(0)));
         }
-        return roundup ? around(s, kind).or(() -> main.filter(m -> false)) : main;
+        if (roundup) {
+            return around(s, kind);
+        }
+        return main.filter(m -> rivalled(m, kind)).isPresent() ? before(s, kind).or(() -> main) : main;
+    }
+
+    /** Whether another one has so large a part in the article that a sentence without a name may be about it. */
+    private boolean rivalled(Entity main, Entity.Kind kind) {
+        return names.entities(kind).stream().anyMatch(e -> !e.equals(main) && 2 * weight(e) >= weight(main));
+    }
+
+    /** The nearest one named before in the paragraph. */
+    private Optional<Entity> before(Sentence s, Entity.Kind kind) {
+        for (int i = s.index() - 1; i >= 0 && document.sentences().get(i).paragraph() == s.paragraph(); i--) {
+            List<Entity> found = here(i, kind);
+            if (!found.isEmpty()) {
+                return Optional.of(found.get(found.size() - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Entity> here(int sentence, Entity.Kind kind) {
@@ -103,11 +122,9 @@ public final class Parties {
 
     /** In a roundup: the nearest one named before in the paragraph, else after in it, else in the paragraph before. */
     private Optional<Entity> around(Sentence s, Entity.Kind kind) {
-        for (int i = s.index() - 1; i >= 0 && document.sentences().get(i).paragraph() == s.paragraph(); i--) {
-            List<Entity> found = here(i, kind);
-            if (!found.isEmpty()) {
-                return Optional.of(found.get(found.size() - 1));
-            }
+        Optional<Entity> before = before(s, kind);
+        if (before.isPresent()) {
+            return before;
         }
         for (int i = s.index() + 1; i < document.sentences().size() && document.sentences().get(i).paragraph() == s.paragraph(); i++) {
             List<Entity> found = here(i, kind);

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.time.Relation;
+import org.picketline.extract.time.TimeMention;
+import org.picketline.model.PartialDate;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** When members vote or voted: told with the vote, with the balloting ("that closed Monday"), or in the sentence after. */
+final class VoteDate {
+
+    private static final int RECENT_DAYS = 200;
+    private static final Set<String> BALLOTING = Set.of("vote", "voting", "ballot", "balloting", "poll", "polls");
+
+    private final Reading reading;
+    private final Ballots ballots;
+    private final When when;
+
+    VoteDate(Reading reading, Ballots ballots) {
+        this.reading = reading;
+        this.ballots = ballots;
+        this.when = new When(reading);
+    }
+
+    Optional<PartialDate> of(Ballot ballot, boolean pending) {
+        return own(ballot, pending).or(() -> balloting(ballot.sentence(), ballot, pending)).or(() -> after(ballot, pending));
+    }
+
+    private Optional<PartialDate> own(Ballot ballot, boolean pending) {
+        Sentence s = ballot.sentence();
+        Stream<TimeMention> above = pending && Clauses.infinitive(s, ballot.act()) ? s.head(ballot.act()).stream().flatMap(h -> when.dates(s, h).stream()) : Stream.empty();
+        return Stream.of(when.dates(s, ballot.act()).stream(), when.dates(s, ballot.verdict()).stream(), above).flatMap(d -> d)
+            .filter(d -> d.relation() != Relation.BEFORE && !ofStoppage(s, d, ballot) && !ofTerms(s, d, ballot))
+            .map(d -> fitting(d, pending)).flatMap(Optional::stream).findFirst();
+    }
+
+    /**
+     * Whether the date is that of the stoppage voted on: "voted to walk out on May 3". In "voted to authorize a strike on
+     * May 3" it is the day of the vote, unless it lies ahead.
+     */
+    private boolean ofStoppage(Sentence s, TimeMention date, Ballot ballot) {
+        Optional<Token> noun = When.nounAbove(s, date);
+        boolean plain = noun.filter(n -> reading.words().has("strike-question", Words.lemma(n))).isPresent() && !ballot.verdict().equals(noun.orElseThrow())
+            && reading.words().has("back", s, ballot.verdict()) && ballot.question() == Ballot.Question.STRIKE && date.relation() == Relation.AT && on(s, date);
+        return !plain && When.under(s, date, t -> t.index() > ballot.act().index() && !t.equals(ballot.verdict())
+            && (reading.words().has("strike-question", Words.lemma(t)) || reading.words().has("strike-verb", s, t)))
+            || reading.words().has("strike-verb", s, ballot.verdict()) && !ballot.act().equals(ballot.verdict()) && When.verb(s, date).equals(ballot.verdict()) && (when.ahead(date) || reading.document().article().published().isEmpty());
+    }
+
+    /** Whether the date belongs to what is voted on: "rejected an offer of 2% in April". */
+    private static boolean ofTerms(Sentence s, TimeMention date, Ballot ballot) {
+        Optional<Token> noun = When.nounAbove(s, date);
+        Optional<Token> patient = Clauses.patient(s, ballot.verdict());
+        return noun.isPresent() && patient.isPresent() && !noun.equals(patient) && s.subtree(patient.get()).contains(noun.get());
+    }
+
+    private static boolean on(Sentence s, TimeMention date) {
+        return date.from() > 0 && !Set.of("for", "from", "starting", "beginning").contains(Words.lemma(s.token(date.from() - 1)));
+    }
+
+    /** A vote already taken lies behind: a day that was looked for ahead is that of the year before. */
+    private Optional<PartialDate> fitting(TimeMention date, boolean pending) {
+        if (pending || !when.ahead(date)) {
+            return Optional.of(date.date());
+        }
+        PartialDate d = date.date();
+        PartialDate before = new PartialDate(OptionalInt.of(d.year().getAsInt() - 1), d.month(), d.day());
+        LocalDate published = reading.document().article().published().orElseThrow();
+        return d.month().isPresent() && before.notBefore().filter(b -> b.isAfter(published.minusDays(RECENT_DAYS)) && !b.isAfter(published)).isPresent() ? Optional.of(before) : Optional.empty();
+    }
+
+    /** "in balloting that closed Monday", "voting closes on June 3". */
+    private Optional<PartialDate> balloting(Sentence s, Ballot ballot, boolean pending) {
+        for (Token t : s.tokens()) {
+            if (BALLOTING.contains(Words.lemma(t)) && (t.is("NN") || t.hangsAs("nsubj"))) {
+                Optional<PartialDate> date = verbs(s, t).stream().filter(v -> reading.words().has("vote-course", s, v)).flatMap(v -> when.dates(s, v).stream())
+                    .map(d -> fitting(d, pending)).flatMap(Optional::stream).findFirst();
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verbs that may tell how the balloting goes: of its clause or of one that describes it, which a parser may hang on another noun. */
+    private static List<Token> verbs(Sentence s, Token balloting) {
+        List<Token> described = new ArrayList<>(s.children(balloting, "acl"));
+        int next = balloting.index() + 1;
+        if (next + 1 < s.size() && s.token(next).text().equals("that") && s.token(next + 1).is("VB")) {
+            described.add(s.token(next + 1));
+        }
+        return described.isEmpty() ? List.of(balloting.is("NN") ? Clauses.predicate(s, balloting) : s.head(balloting).orElse(balloting)) : described;
+    }
+
+    private Optional<PartialDate> after(Ballot ballot, boolean pending) {
+        int next = ballot.sentence().index() + 1;
+        return next >= reading.sentences().size() ? Optional.empty() : Optional.of(reading.sentences().get(next))
+            .filter(n -> n.paragraph() - ballot.sentence().paragraph() <= 1 && ballots.in(n).isEmpty()).flatMap(n -> balloting(n, ballot, pending));
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Words;
+import org.picketline.model.Entity;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** Whether it is members who decide: they, workers, a share of them or their union, and neither the employer nor one voter. */
+final class Voters {
+
+    private static final Set<String> ONE = Set.of("i", "he", "she", "who");
+    private static final Set<String> SHARE = Set.of("%", "percent", "cent", "majority", "two-third", "those", "they", "we", "most", "half");
+
+    private final Reading reading;
+    private final Words words;
+
+    Voters(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    /** Whether one person's own vote is told: "I voted for it". */
+    boolean single(Sentence s, Token verb) {
+        return Clauses.subject(s, verb).filter(x -> ONE.contains(Words.lemma(x)) && !x.hangsAs("nmod")
+            || reading.references().entity(s, x).filter(e -> e.kind() == Entity.Kind.PERSON).isPresent()).isPresent();
+    }
+
+    /** Whether the one who decides, where told, can be the members; where untold, whether voting is spoken of. */
+    boolean decide(Sentence s, Token verb) {
+        Optional<Token> agent = Clauses.agent(s, verb);
+        if (agent.isEmpty()) {
+            return votingTold(s) || Words.lemma(verb).equals("ratify");
+        }
+        if (members(s, agent.get())) {
+            return true;
+        }
+        Optional<Entity> who = reading.references().entity(s, agent.get());
+        boolean union = who.filter(e -> e.kind() == Entity.Kind.UNION).isPresent();
+        return union && (votingTold(s) || Set.of("ratify", "authorize").contains(Words.lemma(verb))) || who.isEmpty() && votingTold(s);
+    }
+
+    boolean members(Sentence s, Token agent) {
+        String lemma = Words.lemma(agent);
+        return SHARE.contains(lemma) || words.has("member-noun", lemma) || reading.occupations().workers(s, agent, words);
+    }
+
+    private boolean votingTold(Sentence s) {
+        return s.tokens().stream().anyMatch(t -> words.has("vote-verb", Words.lemma(t)) || words.has("vote-noun", Words.lemma(t)) || words.has("member-noun", Words.lemma(t))
+            || Words.lemma(t).equals("voting"));
+    }
+}
