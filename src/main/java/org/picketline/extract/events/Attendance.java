@@ -33,15 +33,20 @@ final class Attendance {
         int end = Math.min(s.size(), q.to() + WINDOW);
         boolean past = false;
         boolean relative = false;
+        Optional<String> ofThose = Optional.empty();
         for (int i = q.to(); i < end; i++) {
             Token t = s.token(i);
-            if (clauseEnds(s, i) || NOT_DONE.contains(Words.lemma(t))) {
+            if (clauseEnds(s, i)) {
+                return ofThose;
+            }
+            if (NOT_DONE.contains(Words.lemma(t))) {
                 return Optional.empty();
             }
             past |= t.tag().equals("VBD") || t.tag().equals("VBN");
             if (t.is("W")) {
                 relative = true;
             } else if (relative && t.is("VB")) {
+                ofThose = ofThose.or(() -> done(s, t, q, true));
                 relative = HELPING.contains(Words.lemma(t)) && t.index() + 1 < end && s.token(t.index() + 1).is("VB");
             } else if (t.is("VB") && !HELPING.contains(Words.lemma(t)) && !t.tag().equals("VB")) {
                 return done(s, t, q, past);
@@ -53,7 +58,7 @@ final class Attendance {
                 }
             }
         }
-        return Optional.empty();
+        return ofThose;
     }
 
     private static boolean clauseEnds(Sentence s, int i) {

@@ -58,7 +58,12 @@ public final class LockoutReader implements EventReader {
     }
 
     private static boolean out(Sentence s, Token verb) {
-        return s.tokens().stream().anyMatch(x -> Words.lemma(x).equals("out") && x.index() > verb.index() && x.index() - verb.index() <= REACH);
+        for (int i = verb.index() + 1; i < Math.min(s.size(), verb.index() + REACH) && !s.token(i).is("VBD"); i++) {
+            if (Words.lemma(s.token(i)).equals("out") && !s.token(i).hangsAs("case")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Also one that an employer says would follow a strike; a mere threat or denial is none. */

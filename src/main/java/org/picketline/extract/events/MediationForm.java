@@ -29,7 +29,7 @@ final class MediationForm extends ActForm {
         List<Act> acts = new ArrayList<>();
         for (Token t : s.tokens()) {
             Optional<List<Entity>> actors = mediator(s, t).or(() -> mediates(s, t));
-            actors.ifPresent(a -> acts.add(act(s, t, a, "mediation")));
+            actors.ifPresent(a -> acts.add(act(s, offered(s, t) ? s.head(t).orElse(t) : t, a, "mediation")));
         }
         return acts;
     }
@@ -59,7 +59,7 @@ final class MediationForm extends ActForm {
     }
 
     private static boolean offered(Sentence s, Token verb) {
-        return verb.hangsAs("xcomp") && s.head(verb).filter(h -> OFFERING.contains(Words.lemma(h))).isPresent();
+        return (verb.hangsAs("xcomp") || verb.hangsAs("advcl")) && s.head(verb).filter(h -> OFFERING.contains(Words.lemma(h))).isPresent();
     }
 
     private boolean both(Sentence s, Token verb) {

@@ -36,11 +36,11 @@ final class Officials {
 
     /** The officials whom a noun or pronoun and those coordinated with it name. */
     List<Entity> of(Sentence s, Token word) {
-        List<Token> all = Clauses.coordinated(s, word);
+        List<Token> all = Clauses.coordinated(s, many(s, word));
         if (all.size() > 1 && all.stream().allMatch(t -> unnamed(s, t))) {
-            return List.of(Entity.of(Entity.Kind.PUBLIC_BODY, all.stream().map(t -> phrase(s, many(s, t))).collect(Collectors.joining(" and "))));
+            return List.of(Entity.of(Entity.Kind.PUBLIC_BODY, all.stream().map(t -> phrase(s, t)).collect(Collectors.joining(" and "))));
         }
-        return all.stream().map(t -> one(s, many(s, t))).flatMap(Optional::stream).distinct().toList();
+        return all.stream().map(t -> one(s, t)).flatMap(Optional::stream).distinct().toList();
     }
 
     /** In "a majority of state senators" the senators act. */
@@ -49,8 +49,7 @@ final class Officials {
         return quantity ? s.child(noun, "nmod").filter(t -> t.is("NN")).orElse(noun) : noun;
     }
 
-    private boolean unnamed(Sentence s, Token t) {
-        Token noun = many(s, t);
+    private boolean unnamed(Sentence s, Token noun) {
         return office(s, noun) && reading.names().at(s.index(), noun).isEmpty() && named(s, noun).isEmpty() && noun.tag().endsWith("S");
     }
 

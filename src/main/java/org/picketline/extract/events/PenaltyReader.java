@@ -55,7 +55,12 @@ public final class PenaltyReader implements EventReader {
         boolean regulator = regulator(reading, s);
         return s.tokens().stream()
             .filter(t -> fines(reading, s, t, q) || fine(t, q) || regulator && settles(s, t, q))
-            .filter(t -> reading.factuality(s, t).real()).findFirst();
+            .filter(t -> reading.factuality(s, t).real() || agreed(s, t)).findFirst();
+    }
+
+    /** Who agreed to pay has settled, though the money is still to come. */
+    private static boolean agreed(Sentence s, Token verb) {
+        return verb.hangsAs("xcomp") && s.head(verb).filter(h -> Words.lemma(h).equals("agree")).isPresent();
     }
 
     private static boolean regulator(Reading reading, Sentence s) {
@@ -71,7 +76,7 @@ public final class PenaltyReader implements EventReader {
     }
 
     private static boolean fine(Token t, Quantity q) {
-        boolean noun = t.is("NN") && FINES.contains(Words.lemma(t));
+        boolean noun = (t.is("NN") || t.hangsAs("obj")) && FINES.contains(Words.lemma(t));
         return noun && (t.index() >= q.to() ? t.index() - q.to() <= 3 : q.from() - t.index() <= 4);
     }
 

@@ -94,7 +94,8 @@ public final class PicketReader implements EventReader {
         return who && (somewhere || lemma.equals("picket"));
     }
 
-    private static boolean gathers(Reading reading, Sentence s, Token subject) {
+    private static boolean gathers(Reading reading, Sentence s, Token noun) {
+        Token subject = noun.tag().endsWith("S") ? s.child(noun, "nmod").filter(n -> Clauses.prepositions(s, n).contains("of")).orElse(noun) : noun;
         return reading.occupations().workers(s, subject, reading.words()) || reading.words().has("member-noun", Words.lemma(subject))
             || reading.references().entity(s, subject).filter(e -> e.kind() == Entity.Kind.UNION).isPresent();
     }

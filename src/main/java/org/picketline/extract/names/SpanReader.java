@@ -24,6 +24,10 @@ final class SpanReader {
     private static final Set<String> LOCAL_WORDS = Set.of("Local", "District", "Council", "Lodge", "Chapter", "Locals", "Branch");
 
     private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+    /** Offices that the statistical guess takes for a first name. */
+    private static final Set<String> OFFICES = Set.of("Assemblywoman", "Assemblyman", "Assemblymember", "Congresswoman", "Congressman", "Councilwoman", "Councilman",
+        "Councilmember", "Councillor", "Senator", "Representative", "Mayor", "Governor", "Judge", "Justice", "Minister", "Commissioner", "Secretary", "Superintendent",
+        "Treasurer", "Chancellor", "Premier", "President", "Chairman", "Chairwoman", "Nurse", "Spokesman", "Spokeswoman", "Spokesperson");
     private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Prof", "Professor", "Sir", "Dame", "Rev.");
 
     private final Gazetteer gazetteer;
@@ -224,8 +228,9 @@ final class SpanReader {
             while (to < s.size() && personal(s, to)) {
                 to++;
             }
-            if (to - i >= 2 && to - i <= 5) {
-                spans.add(new Span(s.index(), i, to, Entity.Kind.PERSON, Span.words(s, i, to), Optional.empty(), false));
+            int from = to - i > 2 && OFFICES.contains(s.token(i).text()) ? i + 1 : i;
+            if (to - from >= 2 && to - from <= 5) {
+                spans.add(new Span(s.index(), from, to, Entity.Kind.PERSON, Span.words(s, from, to), Optional.empty(), false));
             }
             i = Math.max(i, to);
         }
