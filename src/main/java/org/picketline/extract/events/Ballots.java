@@ -53,7 +53,7 @@ final class Ballots {
         Optional<Ballot.Question> question = patient.flatMap(o -> questions.of(s, o));
         Optional<Ballot.Answer> answer = question.flatMap(q -> answer(s, t, q));
         Token act = governor(s, t).orElse(t);
-        boolean decided = answer.isPresent() && (!act.equals(t) || voters.decide(s, t)) && !voters.single(s, act);
+        boolean decided = answer.isPresent() && (!act.equals(t) || voters.decide(s, t)) && !voters.single(s, act) && !voters.few(s, act);
         return decided ? Optional.of(new Ballot(s, act, t, question.orElseThrow(), negated(s, t, answer.orElseThrow()))) : Optional.empty();
     }
 
@@ -83,7 +83,7 @@ final class Ballots {
 
     /** A verb of voting, with what it is on and which way it goes. */
     private Optional<Ballot> vote(Sentence s, Token t) {
-        if (!words.has("vote-verb", Words.lemma(t)) || voters.single(s, t)) {
+        if (!words.has("vote-verb", Words.lemma(t)) || voters.single(s, t) || voters.few(s, t)) {
             return Optional.empty();
         }
         return toStrike(s, t).or(() -> onQuestion(s, t)).or(() -> onTermsBefore(s, t));

@@ -21,11 +21,20 @@ final class Drafts {
             Optional<Draft> same = united.stream().filter(d -> agree(d, draft, identity)).findFirst();
             if (same.isPresent()) {
                 same.get().absorb(draft);
+                sharpen(same.get(), draft);
             } else {
                 united.add(draft);
             }
         }
         return united;
+    }
+
+    /** Of two dates that agree, the more exact one is the event's. */
+    static void sharpen(Draft into, Draft from) {
+        boolean finer = from.date(Slot.DATE).filter(d -> d.day().isPresent()).isPresent() && into.date(Slot.DATE).filter(d -> d.day().isEmpty() && d.agreesWith(from.date(Slot.DATE).orElseThrow())).isPresent();
+        if (finer) {
+            from.claims(Slot.DATE).stream().findFirst().ifPresent(c -> into.prefer(Slot.DATE, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
+        }
     }
 
     /** Whether nothing told of the two parties keeps the events apart. */

@@ -72,7 +72,7 @@ final class TalksNouns {
         List<Token> verbs = new ArrayList<>(s.children(carrier, "acl"));
         verbs.addAll(s.children(t, "acl"));
         verbs.add(carrier.is("VB") ? s.head(carrier).orElse(carrier) : Clauses.predicate(s, carrier));
-        return verbs.stream().filter(v -> !v.equals(t)).map(v -> told(s, t, carrier, v)).flatMap(Optional::stream).findFirst().or(() -> dated(s, t));
+        return verbs.stream().filter(v -> !v.equals(t)).map(v -> told(s, t, carrier, v)).flatMap(Optional::stream).findFirst().or(() -> inTalks(s, t)).or(() -> dated(s, t));
     }
 
     private Optional<TalksMention> told(Sentence s, Token t, Token carrier, Token verb) {
@@ -81,10 +81,15 @@ final class TalksNouns {
         if (brokenOff(s, t, carrier, verb) && reading.factuality(s, fact).real()) {
             return Optional.of(new TalksMention(t, "broken-off", date));
         }
-        if (words.has("talks-set", s, verb) && !Clauses.infinitive(s, verb)) {
+        boolean argument = verb.hangsAs("acl") || carrier.hangsAs("nsubj") || carrier.hangsAs("obj");
+        if (words.has("talks-set", s, verb) && argument && !Clauses.infinitive(s, verb)) {
             return scheduled(s, t, fact, date);
         }
-        boolean course = words.has("talks-begin", s, verb) || words.has("talks-resume", s, verb) || words.has("talks-held", s, verb);
+        boolean back = carrier.hangsAs("obl") && words.has("resume", s, verb) && Clauses.prepositions(s, carrier).contains("to");
+        if (back && date.isEmpty() && !TalksTime.conditional(s) && reading.factuality(s, fact) == Factuality.FUTURE) {
+            return Optional.of(new TalksMention(t, "scheduled", date));
+        }
+        boolean course = back || words.has("talks-begin", s, verb) || words.has("talks-resume", s, verb) || words.has("talks-held", s, verb);
         return course ? status(s, fact, verb, date).map(x -> new TalksMention(t, x, date)) : Optional.empty();
     }
 
@@ -114,6 +119,12 @@ final class TalksNouns {
         boolean patient = Clauses.patient(s, verb).filter(x -> x.equals(carrier)).isPresent();
         boolean quit = carrier.hangsAs("obl") && Clauses.prepositions(s, carrier).stream().anyMatch(Set.of("of", "from", "out")::contains);
         return (patient || quit) && words.has("talks-stop", s, verb);
+    }
+
+    /** "have been in talks since March". */
+    private Optional<TalksMention> inTalks(Sentence s, Token t) {
+        boolean in = Clauses.prepositions(s, t).contains("in") && !s.children(t, "cop").isEmpty();
+        return in ? when.dates(s, t).stream().filter(d -> d.relation() == Relation.SINCE).findFirst().map(d -> new TalksMention(t, "held", Optional.of(d))) : Optional.empty();
     }
 
     /** A date may hang on the noun itself, whatever the sentence goes on to tell: "an offer made at Tuesday's session". */

@@ -51,7 +51,7 @@ final class TalksVerbs {
     private boolean sidesMeet(Sentence s, Token verb) {
         boolean bargains = Set.of("bargain", "negotiate").contains(Words.lemma(verb));
         if (bargains) {
-            boolean contract = s.child(verb, "obj").isPresent() && !verb.tag().equals("VBG");
+            boolean contract = s.child(verb, "obj").filter(o -> words.has("agreement-noun", Words.lemma(o)) || words.has("contract-noun", Words.lemma(o))).isPresent() && !verb.tag().equals("VBG");
             return !contract && Clauses.subject(s, verb).filter(x -> party(s, x) || worker(s, x)).isPresent();
         }
         boolean together = Clauses.subject(s, verb).filter(x -> BOTH.contains(Words.lemma(x)) && plural(x) || twoParties(s, x)).isPresent();
