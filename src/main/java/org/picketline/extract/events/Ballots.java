@@ -94,6 +94,10 @@ final class Ballots {
             .map(c -> new Ballot(s, t, c, Ballot.Question.STRIKE, negated(s, c, Ballot.Answer.YES)));
     }
 
+    private boolean authorizes(Sentence s, Token verb) {
+        return words.has("back", s, verb) && Clauses.patient(s, verb).flatMap(o -> questions.of(s, o)).filter(q -> q == Ballot.Question.STRIKE).isPresent();
+    }
+
     /** "to authorize their team to call a strike". */
     private boolean leave(Sentence s, Token verb) {
         return words.has("authorize", Words.lemma(verb)) && s.children(verb, "xcomp", "advcl", "ccomp").stream().anyMatch(c -> questions.stoppage(s, c));
@@ -105,8 +109,9 @@ final class Ballots {
             if (!favor && (o.head() != t.index() || !o.hangsAs("obl") && !o.hangsAs("nmod"))) {
                 continue;
             }
-            Token asked = favor ? s.child(o, "nmod", "acl").orElse(o) : o;
-            Optional<Ballot.Question> question = questions.of(s, asked);
+            Token asked = favor ? s.child(o, "nmod", "acl", "advcl").orElse(o) : o;
+            Optional<Ballot.Question> question = asked.is("VB") && (leave(s, asked) || questions.stoppage(s, asked) || authorizes(s, asked))
+                ? Optional.of(Ballot.Question.STRIKE) : questions.of(s, asked);
             if (question.isPresent()) {
                 return Optional.of(new Ballot(s, t, t, question.get(), direction(s, o, asked)));
             }
@@ -125,7 +130,8 @@ final class Ballots {
 
     /** "Members will vote next week", after a sentence on the deal. */
     private Optional<Ballot> onTermsBefore(Sentence s, Token t) {
-        boolean bare = s.children(t, "xcomp", "ccomp", "advcl").isEmpty() && Words.lemma(t).equals("vote") && Clauses.subject(s, t).filter(x -> voters.members(s, x)).isPresent();
+        boolean strike = s.tokens().stream().anyMatch(x -> words.has("strike-question", Words.lemma(x)));
+        boolean bare = !strike && s.children(t, "xcomp", "ccomp", "advcl").isEmpty() && Words.lemma(t).equals("vote") && Clauses.subject(s, t).filter(x -> voters.members(s, x)).isPresent();
         return bare && questions.offeredBefore(s) ? Optional.of(new Ballot(s, t, t, Ballot.Question.CONTRACT, Ballot.Answer.OPEN)) : Optional.empty();
     }
 

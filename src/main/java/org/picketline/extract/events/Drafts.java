@@ -31,8 +31,9 @@ final class Drafts {
 
     /** Of two dates that agree, the more exact one is the event's. */
     static void sharpen(Draft into, Draft from) {
-        boolean finer = from.date(Slot.DATE).filter(d -> d.day().isPresent()).isPresent() && into.date(Slot.DATE).filter(d -> d.day().isEmpty() && d.agreesWith(from.date(Slot.DATE).orElseThrow())).isPresent();
-        if (finer) {
+        Optional<PartialDate> exact = from.date(Slot.DATE).filter(d -> d.day().isPresent());
+        Optional<PartialDate> rough = into.date(Slot.DATE).filter(d -> d.day().isEmpty());
+        if (exact.isPresent() && rough.filter(d -> d.agreesWith(exact.get())).isPresent()) {
             from.claims(Slot.DATE).stream().findFirst().ifPresent(c -> into.prefer(Slot.DATE, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
         }
     }

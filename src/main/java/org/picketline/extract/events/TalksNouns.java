@@ -35,7 +35,7 @@ final class TalksNouns {
         List<TalksMention> mentions = new ArrayList<>();
         for (Token t : s.tokens()) {
             if (talks(s, t) || session(s, t)) {
-                mention(s, t).ifPresent(mentions::add);
+                mentions.addAll(mentions(s, t));
                 firstSince(s, t).ifPresent(mentions::add);
             }
         }
@@ -67,12 +67,15 @@ final class TalksNouns {
         return s.children(t, "compound", "amod").stream().anyMatch(c -> words.has("other-talks", Words.lemma(c)));
     }
 
-    private Optional<TalksMention> mention(Sentence s, Token t) {
+    private List<TalksMention> mentions(Sentence s, Token t) {
         Token carrier = t.hangsAs("nmod") ? s.head(t).filter(h -> STRETCH.contains(Words.lemma(h))).orElse(t) : t;
         List<Token> verbs = new ArrayList<>(s.children(carrier, "acl"));
         verbs.addAll(s.children(t, "acl"));
-        verbs.add(carrier.is("VB") ? s.head(carrier).orElse(carrier) : Clauses.predicate(s, carrier));
-        return verbs.stream().filter(v -> !v.equals(t)).map(v -> told(s, t, carrier, v)).flatMap(Optional::stream).findFirst().or(() -> inTalks(s, t)).or(() -> dated(s, t));
+        Token verb = carrier.is("VB") ? s.head(carrier).orElse(carrier) : Clauses.predicate(s, carrier);
+        verbs.add(verb);
+        s.children(verb, "conj").stream().filter(c -> c.is("VB") && s.children(c, "nsubj").isEmpty() && carrier.hangsAs("nsubj")).forEach(verbs::add);
+        List<TalksMention> told = verbs.stream().filter(v -> !v.equals(t)).map(v -> told(s, t, carrier, v)).flatMap(Optional::stream).toList();
+        return told.isEmpty() ? inTalks(s, t).or(() -> dated(s, t)).stream().toList() : told;
     }
 
     private Optional<TalksMention> told(Sentence s, Token t, Token carrier, Token verb) {
@@ -89,7 +92,7 @@ final class TalksNouns {
         if (back && date.isEmpty() && !TalksTime.conditional(s) && reading.factuality(s, fact) == Factuality.FUTURE) {
             return Optional.of(new TalksMention(t, "scheduled", date));
         }
-        boolean course = back || words.has("talks-begin", s, verb) || words.has("talks-resume", s, verb) || words.has("talks-held", s, verb);
+        boolean course = back || argument && (words.has("talks-begin", s, verb) || words.has("talks-resume", s, verb) || words.has("talks-held", s, verb));
         return course ? status(s, fact, verb, date).map(x -> new TalksMention(t, x, date)) : Optional.empty();
     }
 
@@ -114,7 +117,8 @@ final class TalksNouns {
             return true;
         }
         if (subject && !passive && words.has("talks-close", s, verb)) {
-            return talks(s, t) && s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("without") || !s.children(o, "det").isEmpty() && s.children(o, "det").get(0).lemma().equals("no"));
+            return talks(s, t) && s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("without")
+                || s.children(o, "det").stream().anyMatch(d -> d.lemma().equals("no")));
         }
         boolean patient = Clauses.patient(s, verb).filter(x -> x.equals(carrier)).isPresent();
         boolean quit = carrier.hangsAs("obl") && Clauses.prepositions(s, carrier).stream().anyMatch(Set.of("of", "from", "out")::contains);
