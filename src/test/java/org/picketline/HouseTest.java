@@ -57,12 +57,17 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule ingestSeesNoFloorAbove = noClasses().that().resideInAPackage("org.picketline.ingest..")
-        .should().dependOnClassesThat().resideInAnyPackage("org.picketline.cli..", "org.picketline.web..");
+        .should().dependOnClassesThat().resideInAnyPackage("org.picketline.cli..", "org.picketline.web..", "org.picketline.evaluate..");
+
+    /** Beside ingest: it, too, calls everything in order, but to measure. */
+    @ArchTest
+    static final ArchRule evaluateSeesNoFloorAboveNorIngest = noClasses().that().resideInAPackage("org.picketline.evaluate..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.picketline.cli..", "org.picketline.web..", "org.picketline.ingest..");
 
     @ArchTest
     static final ArchRule noCircles = slices().matching("org.picketline.(*)..").should().beFreeOfCycles();
 
-    /** Ingest and the command line hand a model, a dataset or a running query on without looking inside. */
+    /** Ingest, evaluate and the command line hand a model, a dataset or a running query on without looking inside. */
     private static final DescribedPredicate<JavaClass> HANDED_ON = nameMatching("org\\.apache\\.jena\\.(?:rdf\\.model\\.Model|query\\.Dataset)")
         .forSubtype();
 

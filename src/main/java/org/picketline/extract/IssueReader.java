@@ -44,7 +44,12 @@ final class IssueReader {
         for (Sentence s : reading.document().sentences()) {
             boolean settled = settled(s);
             int weight = weight(s);
-            reading.topicReader().read(s).stream().map(Topic::issue).distinct().forEach(i -> (settled ? contents : weights).merge(i, weight, Integer::sum));
+            Map<Concept, Integer> here = new LinkedHashMap<>();
+            reading.topicReader().read(s).forEach(t -> here.merge(t.issue(), weight == 1 && complaint(s, t) ? ENOUGH : weight, Math::max));
+            here.forEach((issue, w) -> (settled ? contents : weights).merge(issue, w, Integer::sum));
+        }
+        if (reading.parties().severalDisputes()) {
+            contents.keySet().forEach(i -> weights.merge(i, ENOUGH, Integer::sum));
         }
         List<Concept> issues = enough(weights, ENOUGH);
         return issues.isEmpty() ? enough(contents, 1) : issues;
@@ -75,7 +80,13 @@ final class IssueReader {
         if (speaker.filter(this::employer).isPresent()) {
             return 0;
         }
-        return cause(s) ? 2 : 1;
+        return cause(s) || speaker.filter(e -> !reading.official(e)).isPresent() ? ENOUGH : 1;
+    }
+
+    /** Whether a worker or the union says it, in words that are a complaint by themselves: "understaffed", "burnout". */
+    private boolean complaint(Sentence s, Topic topic) {
+        boolean said = reading.utterances().stream().anyMatch(u -> u.sentence() == s.index() && !reading.official(u.speaker()));
+        return said && s.tokens().subList(topic.from(), topic.to()).stream().anyMatch(t -> reading.words().has("complaint", Words.lemma(t)));
     }
 
     private boolean employer(Entity speaker) {

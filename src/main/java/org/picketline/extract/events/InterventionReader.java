@@ -5,16 +5,11 @@ package org.picketline.extract.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.picketline.extract.grammar.Clauses;
-import org.picketline.extract.grammar.Factuality;
-import org.picketline.extract.grammar.Words;
 import org.picketline.model.Concept;
 import org.picketline.model.Entity;
 import org.picketline.model.EventKind;
 import org.picketline.model.Slot;
 import org.picketline.nlp.Sentence;
-import org.picketline.nlp.Token;
 
 /** Reads what officials and third parties do: letters, mediation, orders, calls to settle, laws. */
 public final class InterventionReader implements EventReader {
@@ -26,88 +21,42 @@ public final class InterventionReader implements EventReader {
 
     @Override
     public List<Draft> read(Reading reading) {
+        Officials officials = new Officials(reading);
+        List<ActForm> forms = List.of(new LetterForm(reading, officials), new MediationForm(reading, officials), new OrderForm(reading, officials),
+            new LegislationForm(reading, officials), new AppealForm(reading, officials));
         List<Draft> drafts = new ArrayList<>();
         for (Sentence s : reading.sentences()) {
-            for (Token t : s.tokens()) {
-                if (t.is("VB") && reading.factuality(s, t).real()) {
-                    drafts.addAll(act(reading, s, t));
-                }
-            }
-            mediator(reading, s).ifPresent(drafts::add);
+            List<Act> acts = new ArrayList<>();
+            forms.forEach(f -> f.acts(s).stream().filter(a -> acts.stream().noneMatch(known -> sameDeed(known, a))).forEach(acts::add));
+            acts.forEach(a -> drafts.addAll(drafts(reading, s, a)));
         }
+        drafts.stream().filter(d -> bare(officials, d) && drafts.stream().anyMatch(o -> names(officials, o, d))).forEach(d -> d.drop(Slot.ACTOR));
         return Drafts.unite(drafts, Slot.ACTOR, Slot.KIND);
     }
 
-    private static List<Draft> act(Reading reading, Sentence s, Token verb) {
-        Optional<String> kind = kind(reading, s, verb);
-        Optional<Token> agent = Clauses.agent(s, verb);
-        if (kind.isEmpty() || agent.isEmpty()) {
-            return List.of();
-        }
-        List<Draft> drafts = new ArrayList<>();
-        for (Token who : Clauses.coordinated(s, agent.get())) {
-            official(reading, s, who).ifPresent(actor -> drafts.add(draft(reading, s, verb, actor, kind.get())));
-        }
-        return drafts;
+    private static boolean bare(Officials officials, Draft draft) {
+        return draft.entity(Slot.ACTOR).filter(officials::bare).isPresent();
     }
 
-    private static Optional<String> kind(Reading reading, Sentence s, Token verb) {
-        Words words = reading.words();
-        boolean letter = s.children(verb, "obj", "obl", "nsubj").stream().anyMatch(o -> words.has("letter", Words.lemma(o)));
-        if (letter && Set.of("send", "sign", "write", "pen", "issue", "urge", "release").contains(Words.lemma(verb))) {
-            return Optional.of("letter");
-        }
-        boolean law = s.children(verb, "obj").stream().anyMatch(o -> words.has("legislation", Words.lemma(o)) && !Words.lemma(o).equals("measure"));
-        if (law && Set.of("introduce", "pass", "sign", "sponsor", "propose", "approve").contains(Words.lemma(verb))) {
-            return Optional.of("legislation");
-        }
-        boolean order = words.has("order-verb", s, verb) || s.children(verb, "obj").stream().anyMatch(o -> words.has("order-noun", Words.lemma(o)));
-        if (order) {
-            return Optional.of("order");
-        }
-        return words.has("urge", s, verb) && !Words.lemma(verb).equals("ask") ? Optional.of("call") : Optional.empty();
+    /** Whether one tells who the other's "mediator" or "arbitrator" is. */
+    private static boolean names(Officials officials, Draft one, Draft other) {
+        return one.notation(Slot.KIND).equals(other.notation(Slot.KIND)) && one.entity(Slot.ACTOR).filter(a -> !officials.bare(a)).isPresent();
     }
 
-    /** An official, a public body, or lawmakers by their common noun. */
-    private static Optional<Entity> official(Reading reading, Sentence s, Token who) {
-        Optional<Entity> entity = reading.names().at(s.index(), who).map(m -> m.entity());
-        if (entity.isPresent()) {
-            return entity.filter(e -> e.kind() == Entity.Kind.PUBLIC_BODY || e.kind() == Entity.Kind.PERSON && reading.official(e));
-        }
-        if (Set.of("judge", "court", "arbitrator", "senator", "lawmaker", "legislator", "governor", "mayor", "councilmember", "assemblymember", "commission", "minister", "councillor", "mp", "tribunal").contains(Words.lemma(who))) {
-            return Optional.of(Entity.of(Entity.Kind.PUBLIC_BODY, phrase(s, who)));
-        }
-        return Optional.empty();
+    /** Who sends a letter to urge something does one thing, not two. */
+    private static boolean sameDeed(Act known, Act other) {
+        return other.kind().equals("call") && known.actors().equals(other.actors());
     }
 
-    /** The noun with the words before it that belong to it and what is coordinated: "state senators and assembly members". */
-    private static String phrase(Sentence s, Token noun) {
-        int from = noun.index();
-        while (from > 0 && (s.token(from - 1).is("NN") || s.token(from - 1).is("JJ"))) {
-            from--;
-        }
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i <= noun.index(); i++) {
-            words.append(i > from ? " " : "").append(s.token(i).text());
-        }
-        return words.toString();
+    private static List<Draft> drafts(Reading reading, Sentence s, Act act) {
+        return act.actors().isEmpty() ? List.of(draft(reading, s, act, Optional.empty()))
+            : act.actors().stream().map(a -> draft(reading, s, act, Optional.of(a))).toList();
     }
 
-    /** "with the help of a federal mediator", "a mediator was called in". */
-    private static Optional<Draft> mediator(Reading reading, Sentence s) {
-        return s.tokens().stream().filter(t -> t.is("NN") && Set.of("mediator", "mediation", "conciliator", "conciliation").contains(Words.lemma(t)))
-            .filter(t -> reading.factuality(s, t).real() || reading.factuality(s, t) == Factuality.FUTURE).findFirst()
-            .map(t -> draft(reading, s, t, Words.lemma(t).endsWith("or") ? Entity.of(Entity.Kind.PUBLIC_BODY, phrase(s, t)) : null, "mediation"));
-    }
-
-    private static Draft draft(Reading reading, Sentence s, Token t, Entity actor, String kind) {
-        Draft.Source source = reading.source(s, t);
-        Draft draft = new Draft(EventKind.INTERVENTION, source);
-        if (actor != null) {
-            draft.put(Slot.ACTOR, actor, source);
-        }
-        draft.put(Slot.KIND, Concept.Scheme.KIND, kind, source);
-        reading.times(s, t).stream().findFirst().ifPresent(d -> draft.put(Slot.DATE, d.date(), source));
+    private static Draft draft(Reading reading, Sentence s, Act act, Optional<Entity> actor) {
+        Draft.Source source = reading.source(s, act.word());
+        Draft draft = new Draft(EventKind.INTERVENTION, source).put(Slot.ACTOR, actor, source).put(Slot.KIND, Concept.Scheme.KIND, act.kind(), source);
+        act.date().ifPresent(d -> draft.put(Slot.DATE, d, source));
         return draft;
     }
 }

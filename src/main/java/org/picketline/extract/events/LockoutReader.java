@@ -5,17 +5,28 @@ package org.picketline.extract.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.picketline.extract.grammar.Attachment;
+import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
+import org.picketline.extract.time.DurationMention;
+import org.picketline.extract.time.Relation;
+import org.picketline.extract.time.TimeMention;
 import org.picketline.extract.time.Use;
+import org.picketline.model.Entity;
 import org.picketline.model.EventKind;
 import org.picketline.model.Slot;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
-/** Reads lockouts: "the hospital locked out its nurses for five days". */
+/** Reads lockouts: "the hospital locked out its nurses for five days", "a four-day lockout". */
 public final class LockoutReader implements EventReader {
+
+    private static final Set<String> NOUNS = Set.of("lockout", "lock-out");
+    private static final Set<String> SHUTTING = Set.of("lock", "keep", "shut");
+    /** In so many tokens after the verb its "out" must come: "locked the striking nurses out". */
+    private static final int REACH = 6;
 
     @Override
     public EventKind kind() {
@@ -26,31 +37,59 @@ public final class LockoutReader implements EventReader {
     public List<Draft> read(Reading reading) {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence s : reading.sentences()) {
-            for (Token t : s.tokens()) {
-                Factuality factuality = locksOut(s, t) ? reading.factuality(s, t) : Factuality.NEGATED;
-                if (factuality.real() || factuality == Factuality.FUTURE) {
-                    drafts.add(draft(reading, s, t));
-                }
-            }
+            s.tokens().stream().filter(t -> noun(s, t) || verb(reading, s, t)).filter(t -> takesPlace(reading, s, t)).forEach(t -> drafts.add(draft(reading, s, t)));
         }
         return Drafts.unite(drafts, Slot.EMPLOYER, Slot.START, Slot.DURATION_DAYS);
     }
 
-    private static boolean locksOut(Sentence s, Token t) {
-        String lemma = Words.lemma(t);
-        if (lemma.equals("lockout") || lemma.equals("lock-out")) {
-            return t.is("NN");
+    /** One lockout; "lockouts are common" tells of none. */
+    private static boolean noun(Sentence s, Token t) {
+        boolean many = t.tag().equals("NNS") && s.children(t, "det", "nmod:poss").isEmpty();
+        return t.is("NN") && NOUNS.contains(Words.lemma(t)) && !many && !t.hangsAs("compound");
+    }
+
+    /** "locked out"; "kept out" only of workers, as a hospital keeps out others too. */
+    private static boolean verb(Reading reading, Sentence s, Token t) {
+        if (!t.is("VB") || !SHUTTING.contains(Words.lemma(t)) || !out(s, t)) {
+            return false;
         }
-        return t.is("VB") && lemma.equals("lock") && s.tokens().stream().anyMatch(x -> Words.lemma(x).equals("out") && x.index() > t.index() && x.index() - t.index() <= 5);
+        return Words.lemma(t).equals("lock") || Clauses.patient(s, t).filter(p -> p.is("PRP") || reading.occupations().workers(s, p, reading.words())).isPresent()
+            && Clauses.agent(s, t).filter(a -> reading.references().entity(s, a).filter(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent()).isPresent();
+    }
+
+    private static boolean out(Sentence s, Token verb) {
+        for (int i = verb.index() + 1; i < Math.min(s.size(), verb.index() + REACH) && !s.token(i).is("VBD"); i++) {
+            if (Words.lemma(s.token(i)).equals("out") && !s.token(i).hangsAs("case")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Also one that an employer says would follow a strike; a mere threat or denial is none. */
+    private static boolean takesPlace(Reading reading, Sentence s, Token t) {
+        Factuality factuality = reading.factuality(s, t);
+        return factuality.real() || factuality == Factuality.FUTURE || factuality == Factuality.CONDITIONAL && t.is("VB");
     }
 
     private static Draft draft(Reading reading, Sentence s, Token t) {
         Draft.Source source = reading.source(s, t);
         Draft draft = reading.draft(EventKind.LOCKOUT, s, t);
-        reading.times(s, t).stream().findFirst().ifPresent(d -> draft.put(Slot.START, d.date(), source));
-        reading.durations(s).stream().filter(d -> d.use() == Use.LENGTH && d.days() > 0)
-            .filter(d -> Attachment.distance(s, Attachment.spanHead(s, d.from(), d.to()), t).isPresent() || d.to() <= t.index() && t.index() - d.to() <= 2)
-            .findFirst().ifPresent(d -> draft.put(Slot.DURATION_DAYS, d.days(), source));
+        start(reading, s, t).ifPresent(d -> draft.put(Slot.START, d.date(), source));
+        days(reading, s, t).ifPresent(d -> draft.put(Slot.DURATION_DAYS, d.days(), source));
         return draft;
+    }
+
+    private static Optional<TimeMention> start(Reading reading, Sentence s, Token t) {
+        return reading.times(s, t).stream().filter(d -> d.relation() != Relation.UNTIL && d.relation() != Relation.BEFORE).findFirst();
+    }
+
+    /** The length that belongs to the lockout's noun or verb; that of a strike named beside it does not. */
+    private static Optional<DurationMention> days(Reading reading, Sentence s, Token t) {
+        return reading.durations(s).stream().filter(d -> d.use() == Use.LENGTH && d.days() > 0)
+            .filter(d -> {
+                Token head = Attachment.spanHead(s, d.from(), d.to());
+                return head.head() == t.index() || d.to() <= t.index() && t.index() - d.to() <= 1;
+            }).findFirst();
     }
 }

@@ -16,7 +16,7 @@ import org.picketline.nlp.Token;
 /** Finds where an article tells of offers: "Kaiser's latest offer", "has offered 9%", "it would have raised pay", "turned it down". */
 final class OfferMentions {
 
-    private static final Set<String> EARLIER = Set.of("earlier", "previous", "prior", "first", "initial", "original");
+    private static final Set<String> EARLIER = Set.of("early", "earlier", "previous", "prior", "first", "initial", "original");
     private static final int NEAR = 2;
     private static final int FIRST = 2;
 
@@ -57,7 +57,7 @@ final class OfferMentions {
         Optional<Entity> by = owner.flatMap(o -> sides.employer(s, o));
         boolean strangers = owner.isPresent() && by.isEmpty() && !(owner.get().is("PRP") && !sides.workers(s, owner.get()));
         Optional<String> verdict = verdicts.of(s, noun);
-        boolean known = by.isPresent() || verdict.isPresent() && Words.lemma(noun).equals("offer") || definite(s, noun) && (last.isPresent() || offer(s, noun)) || offer(s, noun);
+        boolean known = owner.isPresent() || verdict.isPresent() && Words.lemma(noun).equals("offer") || definite(s, noun) && (last.isPresent() || offer(s, noun)) || offer(s, noun);
         return strangers || !known ? Optional.empty()
             : Optional.of(new OfferMention(s, noun, by, earlier(s, noun), contents(s, noun), verdict));
     }
@@ -86,11 +86,15 @@ final class OfferMentions {
 
     /** Whose offer it is: "Kaiser's offer", "the offer from the hospital", "it presented an offer". */
     private Optional<Token> owner(Sentence s, Token noun) {
+        Token verb = Clauses.predicate(s, noun);
+        boolean makes = made(s, noun, verb);
+        Optional<Token> maker = makes ? Clauses.agent(s, verb).filter(a -> sides.workers(s, a)) : Optional.empty();
+        if (maker.isPresent()) {
+            return maker;
+        }
         Optional<Token> named = s.children(noun, "nmod:poss").stream().findFirst()
             .or(() -> s.children(noun, "nmod").stream().filter(m -> Clauses.prepositions(s, m).stream().anyMatch(Set.of("from", "by")::contains)).findFirst())
             .or(() -> s.children(noun, "compound").stream().filter(c -> sides.employer(s, c).isPresent() || sides.union(s, c).isPresent() || Words.lemma(c).equals("union")).findFirst());
-        Token verb = Clauses.predicate(s, noun);
-        boolean makes = made(s, noun, verb);
         return named.isPresent() || !makes ? named : Clauses.agent(s, verb);
     }
 
@@ -103,15 +107,25 @@ final class OfferMentions {
     private Optional<Scope> contents(Sentence s, Token noun) {
         Token predicate = Clauses.predicate(s, noun);
         Scope own = Scope.phrase(s, noun);
-        if (made(s, noun, predicate) || noun.hangsAs("obl") && Clauses.prepositions(s, noun).contains("under")) {
+        if (made(s, noun, predicate)) {
             return Optional.of(Scope.after(s, noun.index()));
         }
+        if (noun.hangsAs("obl") && Clauses.prepositions(s, noun).contains("under")) {
+            return Optional.of(Scope.after(s, Math.max(noun.index(), predicate.index())));
+        }
         if (!noun.hangsAs("nsubj") || Clauses.passive(s, predicate)) {
-            return Optional.of(own);
+            return Optional.of(next(s, noun).map(v -> own.and(Scope.after(s, v.index() - 1))).orElse(own));
         }
         Optional<Token> copula = s.child(predicate, "cop").filter(c -> c.index() > noun.index());
         boolean tells = copula.isPresent() || tells(s, predicate);
         return Optional.of(tells ? own.and(Scope.after(s, copula.orElse(predicate).index() - 1)) : own);
+    }
+
+    /** In "its last, best and final offer would give nurses 9%" parsers lose the subject; the verb stands next to it all the same. */
+    private Optional<Token> next(Sentence s, Token noun) {
+        Optional<Token> verb = s.tokens().subList(noun.index() + 1, s.size()).stream().filter(t -> !t.is("MD") && !t.is("RB") && !Set.of("have", "be").contains(Words.lemma(t))).findFirst();
+        boolean would = noun.index() + 1 < s.size() && s.token(noun.index() + 1).is("MD");
+        return verb.filter(v -> would && v.is("VB") && tells(s, v));
     }
 
     /** Whether the verb tells what an offer holds, not how it was received or what it lacks. */
@@ -157,7 +171,8 @@ final class OfferMentions {
         }
         Token verb = Clauses.predicate(s, pronoun);
         Optional<String> verdict = verdicts.of(s, pronoun);
-        boolean would = pronoun.index() <= FIRST && pronoun.hangsAs("nsubj") && Words.lemma(pronoun).equals("it") && tells(s, verb) && s.children(verb, "aux").stream().anyMatch(a -> Words.lemma(a).equals("would"));
+        boolean would = pronoun.index() <= FIRST && pronoun.hangsAs("nsubj") && Words.lemma(pronoun).equals("it") && tells(s, verb)
+            && (Set.of("include", "provide", "contain", "call").contains(Words.lemma(verb)) || s.children(verb, "aux").stream().anyMatch(a -> Words.lemma(a).equals("would")));
         if (verdict.isEmpty() && !would) {
             return Optional.empty();
         }

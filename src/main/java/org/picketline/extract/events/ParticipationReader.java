@@ -17,10 +17,17 @@ import org.picketline.model.Slot;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
-/** Reads a party's figure of how many work or strike: "nearly 60% have returned to work, the company says". */
+/**
+ * Reads a party's figure of how many work or strike: "nearly 60% have returned to work, the company says". How many
+ * walked out by the article's own word is part of the strike, not a claim.
+ */
 public final class ParticipationReader implements EventReader {
 
-    private static final Set<String> STRIKING = Set.of("strike", "striking", "walk", "picket");
+    private static final Set<String> REPLACING = Set.of("temporary", "replacement", "travel", "traveling", "agency", "new", "contract", "per-diem", "outside", "more", "additional");
+    private static final Set<String> COUNTING = Set.of("put", "count", "estimate", "place", "set");
+    private static final Set<String> FIGURES = Set.of("number", "figure", "total", "share", "count");
+    /** Within so many sentences the other side's figure answers the first. */
+    private static final int REPLY = 4;
 
     @Override
     public EventKind kind() {
@@ -30,41 +37,55 @@ public final class ParticipationReader implements EventReader {
     @Override
     public List<Draft> read(Reading reading) {
         List<Draft> drafts = new ArrayList<>();
+        int told = -REPLY;
+        String what = "";
         for (Sentence s : reading.sentences()) {
             for (Quantity q : reading.quantities(s)) {
-                if ((q.unit() == Unit.PERCENT || q.unit() == Unit.COUNT) && workers(reading, s, q)) {
-                    what(reading, s, q).flatMap(w -> draft(reading, s, q, w)).ifPresent(drafts::add);
+                Optional<String> done = workers(reading, s, q) ? Attendance.of(s, q) : Optional.empty();
+                String answered = what;
+                Optional<String> reply = done.isEmpty() && s.index() - told < REPLY && replies(s, q) ? Optional.of(answered) : done;
+                Optional<Draft> draft = reply.flatMap(w -> draft(reading, s, q, w));
+                if (draft.isPresent()) {
+                    drafts.add(draft.get());
+                    told = s.index();
+                    what = reply.get();
                 }
             }
         }
         return Drafts.unite(drafts, Slot.CLAIMANT, Slot.PERCENT, Slot.COUNT, Slot.WHAT);
     }
 
+    /** A number of the striking workers: of a noun for workers who are no replacements, or a number alone that does something. */
     private static boolean workers(Reading reading, Sentence s, Quantity q) {
-        return q.unitToken().isPresent() && reading.occupations().workers(s, s.token(q.unitToken().getAsInt()), reading.words());
+        if (q.unit() != Unit.PERCENT && q.unit() != Unit.COUNT) {
+            return false;
+        }
+        if (q.unitToken().isEmpty()) {
+            return q.unit() == Unit.PERCENT || s.token(q.from()).hangsAs("nsubj");
+        }
+        Token noun = s.token(q.unitToken().getAsInt());
+        boolean others = s.tokens().subList(q.to(), Math.max(q.to(), noun.index())).stream().anyMatch(t -> REPLACING.contains(Words.lemma(t)))
+            || s.children(noun, "amod", "compound").stream().anyMatch(t -> REPLACING.contains(Words.lemma(t)));
+        return !others && (reading.occupations().workers(s, noun, reading.words()) || reading.words().has("worker-title", Words.lemma(noun)) || noun.is("DT"));
     }
 
-    private static Optional<String> what(Reading reading, Sentence s, Quantity q) {
-        List<Token> after = s.tokens().subList(q.to(), Math.min(s.size(), q.to() + 14));
-        boolean back = after.stream().anyMatch(t -> Set.of("return", "cross").contains(Words.lemma(t)) && t.is("VB"))
-            || after.stream().anyMatch(t -> Words.lemma(t).equals("work") && t.index() > 0 && Set.of("to", "at").contains(Words.lemma(s.token(t.index() - 1))))
-            || after.stream().anyMatch(t -> Words.lemma(t).equals("shift"));
-        if (back) {
-            return reading.factuality(s, s.token(q.from())).real() ? Optional.of("returned") : Optional.empty();
-        }
-        boolean striking = q.unit() == Unit.PERCENT && after.stream().anyMatch(t -> STRIKING.contains(Words.lemma(t)))
-            && s.tokens().stream().noneMatch(t -> Set.of("vote", "authorize", "favor", "ballot").contains(Words.lemma(t)));
-        return striking && reading.factuality(s, s.token(q.from())).real() ? Optional.of("striking") : Optional.empty();
+    /** "Roe put the number at nine", "we count 31 people". */
+    private static boolean replies(Sentence s, Quantity q) {
+        boolean counts = s.tokens().stream().anyMatch(t -> t.is("VB") && COUNTING.contains(Words.lemma(t)) && t.index() < q.from() && q.from() - t.index() < 6);
+        boolean figure = s.tokens().stream().anyMatch(t -> FIGURES.contains(Words.lemma(t)) && t.index() < q.from() && q.from() - t.index() < 6);
+        return counts && (figure || s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("count") && t.is("VB"))) || figure && s.tokens().stream().anyMatch(t -> t.lemma().equals("be") && t.index() < q.from());
     }
 
     private static Optional<Draft> draft(Reading reading, Sentence s, Quantity q, String what) {
         Draft.Source source = reading.source(s, s.token(q.from()));
-        Optional<Entity> claimant = reading.utterance(s, s.token(q.from())).map(Utterance::speaker).map(e -> reading.organizationOf(e));
-        if (claimant.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Draft(EventKind.PARTICIPATION, source).put(Slot.CLAIMANT, claimant, source)
+        Optional<Entity> claimant = reading.utterance(s, s.token(q.from())).map(Utterance::speaker).or(() -> teller(reading, s, q)).map(reading::organizationOf);
+        return claimant.map(c -> new Draft(EventKind.PARTICIPATION, source).put(Slot.CLAIMANT, c, source)
             .put(q.unit() == Unit.PERCENT ? Slot.PERCENT : Slot.COUNT, q.value(), q.qualifier(), source)
             .put(Slot.WHAT, Concept.Scheme.WHAT, what, source));
+    }
+
+    /** "Roe put the number at nine" is Roe's figure though nothing is quoted. */
+    private static Optional<Entity> teller(Reading reading, Sentence s, Quantity q) {
+        return s.tokens().stream().filter(t -> t.hangsAs("nsubj") && t.index() < q.from()).findFirst().flatMap(t -> reading.references().entity(s, t));
     }
 }

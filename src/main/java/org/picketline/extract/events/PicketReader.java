@@ -4,6 +4,7 @@ package org.picketline.extract.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
@@ -15,8 +16,15 @@ import org.picketline.model.Slot;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
-/** Reads pickets and rallies without a stoppage: "an informational picket outside the hospital on Tuesday". */
+/**
+ * Reads pickets and rallies without a stoppage: "an informational picket outside the hospital on Tuesday". The picket
+ * lines of a strike are part of the strike, so a plain picket counts only where the article tells of no strike.
+ */
 public final class PicketReader implements EventReader {
+
+    private static final Set<String> LINES = Set.of("picket", "picketing");
+    private static final Set<String> OUTSIDE = Set.of("outside", "at", "in", "near", "on", "around", "through", "along", "past", "by", "across", "of", "before");
+    private static final Set<String> HAPPENS = Set.of("be", "begin", "start", "follow", "run", "last", "happen", "occur", "draw", "place", "continue", "end", "come");
 
     @Override
     public EventKind kind() {
@@ -25,32 +33,77 @@ public final class PicketReader implements EventReader {
 
     @Override
     public List<Draft> read(Reading reading) {
+        boolean strike = new StrikeMentions(reading).read().stream().anyMatch(m -> m.factuality().real());
         List<Draft> drafts = new ArrayList<>();
         for (Sentence s : reading.sentences()) {
-            s.tokens().stream().filter(t -> pickets(reading, s, t)).findFirst().ifPresent(t -> drafts.add(draft(reading, s, t)));
+            s.tokens().stream().filter(t -> tells(reading, s, t, strike)).findFirst().ifPresent(t -> drafts.add(draft(reading, s, t)));
         }
         return Drafts.unite(drafts, Slot.UNION, Slot.EMPLOYER, Slot.DATE);
     }
 
-    private static boolean pickets(Reading reading, Sentence s, Token t) {
-        Words words = reading.words();
-        boolean informational = s.children(t, "amod", "compound").stream().anyMatch(a -> Words.lemma(a).startsWith("information"));
-        boolean noun = t.is("NN") && words.has("picket-noun", Words.lemma(t)) || Set.of("picket", "picketing").contains(Words.lemma(t)) && informational;
-        boolean verb = t.is("VB") && words.has("picket-verb", Words.lemma(t)) && Clauses.subject(s, t).filter(x -> reading.occupations().workers(s, x, words) || reading.references().entity(s, x).isPresent()).isPresent();
-        if (!noun && !verb) {
+    private static boolean tells(Reading reading, Sentence s, Token t, boolean strike) {
+        boolean plain = LINES.contains(Words.lemma(t)) && !informational(s, t);
+        boolean event = t.is("NN") ? event(reading, s, t) : t.is("VB") && acts(reading, s, t);
+        if (!event || plain && strike) {
             return false;
         }
         Factuality factuality = reading.factuality(s, t);
-        boolean news = factuality.real() || factuality == Factuality.FUTURE;
-        boolean staged = noun && (words.has("begin", s, Clauses.predicate(s, t)) || words.has("schedule", s, Clauses.predicate(s, t)) || !reading.times(s, t).isEmpty() || Set.of("be", "join", "gather", "plan").contains(Clauses.predicate(s, t).lemma()) || s.token(Math.max(0, t.index() - 1)).lemma().equals("a"));
-        boolean line = t.index() + 1 < s.size() && Words.lemma(s.token(t.index() + 1)).equals("line");
-        return news && !line && (informational || staged || verb && !reading.times(s, t).isEmpty());
+        return factuality.real() || factuality == Factuality.FUTURE;
+    }
+
+    private static boolean informational(Sentence s, Token t) {
+        return t.index() > 0 && Words.lemma(s.token(t.index() - 1)).startsWith("info") || s.children(t, "amod", "compound").stream().anyMatch(a -> Words.lemma(a).startsWith("info"));
+    }
+
+    /** A picket or rally that is held, takes place, or that something is said to be: "it was an informational picket". */
+    private static boolean event(Reading reading, Sentence s, Token noun) {
+        Words words = reading.words();
+        boolean named = words.has("picket-noun", Words.lemma(noun)) && !noun.is("NNP") || informational(s, noun);
+        boolean part = noun.hangsAs("compound") || noun.hangsAs("amod");
+        if (!named || part && !line(s, noun) || notOne(s, noun)) {
+            return false;
+        }
+        Token event = part ? s.head(noun).orElseThrow() : noun;
+        Optional<Token> governor = s.head(event);
+        boolean held = (event.hangsAs("obj") || event.hangsAs("nsubj:pass") || event.hangsAs("conj")) && governor.filter(v -> words.has("stage", s, v)).isPresent();
+        boolean happens = event.hangsAs("nsubj") && governor.filter(v -> HAPPENS.contains(Words.lemma(v)) || words.has("schedule", s, v)).isPresent();
+        boolean is = !s.children(event, "cop", "expl").isEmpty();
+        boolean planned = event.hangsAs("nmod") && governor.filter(n -> words.has("plan-noun", Words.lemma(n))).isPresent();
+        return held || happens || is || planned;
+    }
+
+    /** "formed a picket line". */
+    private static boolean line(Sentence s, Token noun) {
+        return s.head(noun).filter(h -> Words.lemma(h).equals("line") && h.index() == noun.index() + 1).isPresent();
+    }
+
+    /** "It is not a picket". */
+    private static boolean notOne(Sentence s, Token noun) {
+        return s.children(noun, "advmod", "det").stream().anyMatch(a -> Set.of("not", "no", "n't").contains(Words.lemma(a)));
+    }
+
+    /** Workers or their union march, rally or picket somewhere; "protest" with a thing that displeases is no gathering. */
+    private static boolean acts(Reading reading, Sentence s, Token verb) {
+        Words words = reading.words();
+        String lemma = Words.lemma(verb);
+        if (!words.has("picket-verb", lemma) || verb.hangsAs("xcomp") && lemma.equals("protest")) {
+            return false;
+        }
+        boolean somewhere = s.children(verb, "obl", "advmod").stream().anyMatch(o -> Clauses.prepositions(s, o).stream().anyMatch(OUTSIDE::contains) || Words.lemma(o).equals("outside"));
+        boolean who = Clauses.subject(s, verb).filter(x -> gathers(reading, s, x)).isPresent();
+        return who && (somewhere || lemma.equals("picket"));
+    }
+
+    private static boolean gathers(Reading reading, Sentence s, Token noun) {
+        Token subject = noun.tag().endsWith("S") ? s.child(noun, "nmod").filter(n -> Clauses.prepositions(s, n).contains("of")).orElse(noun) : noun;
+        return reading.occupations().workers(s, subject, reading.words()) || reading.words().has("member-noun", Words.lemma(subject))
+            || reading.references().entity(s, subject).filter(e -> e.kind() == Entity.Kind.UNION).isPresent();
     }
 
     private static Draft draft(Reading reading, Sentence s, Token t) {
         Draft.Source source = reading.source(s, t);
         Draft draft = reading.draft(EventKind.PICKET, s, t);
-        reading.times(s, t).stream().findFirst().ifPresent(d -> draft.put(Slot.DATE, d.date(), source));
+        reading.times(s, t).stream().filter(d -> Clauses.together(s, s.token(d.from()), t)).findFirst().ifPresent(d -> draft.put(Slot.DATE, d.date(), source));
         for (Mention place : reading.names().in(s.index())) {
             if (place.is(Entity.Kind.PLACE) && Clauses.together(s, s.token(place.to() - 1), t)) {
                 draft.put(Slot.PLACE, place.entity(), source);

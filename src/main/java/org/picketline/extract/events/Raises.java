@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.picketline.extract.phrase.NumberWords;
@@ -26,7 +25,7 @@ final class Raises {
     private static final Pattern PART = Pattern.compile("(?i)\\b(?:includ\\w+|of which|with)(?: \\w+){0,3}\\W*$");
     private static final Pattern PART_AFTER = Pattern.compile("(?i)^\\W*(?:of (?:it|them|which|that)\\b|upon\\b)");
     private static final Pattern TOTAL = Pattern.compile("(?i)\\b(?:total\\w*|adding up|amount\\w*|overall|cumulative|combined|compounded|averag\\w+)\\b[^,;%]{0,30}$");
-    private static final Pattern LINK = Pattern.compile("(?i)^[\\s,;&]*(?:(?:and|then|plus|followed|another|by|of|an?|additional|further|again|up)[\\s,]+)*$");
+    private static final Pattern LINK = Pattern.compile("(?i)^[\\s,;&]*(?:(?:and|then|plus|followed|another|by|of|an?|additional|further|again|up)(?:[\\s,]+|$))*$");
     private static final Pattern STEP = Pattern.compile("(?i)\\b(?:years?|next|now|immediately|upfront|up front|at once|upon|retroactive(?:ly)?|first|second|third|fourth|final|then|followed|later|another|in \\d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?)\\b");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\b(?:inflation|while|but|compared|against|versus|whereas|than|nurses?|aides?|technicians?|workers?|asked|seeking|demand\\w*|wanted|want)\\b");
     private static final Pattern YEAR_STEP = Pattern.compile("(?i)\\byears?\\b|^\\W*(?:and |then )*next\\W*$|^\\W*(?:at once|upon|immediately|now|upfront|up front)\\b[^%]*\\byears?\\b");

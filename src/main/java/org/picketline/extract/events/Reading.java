@@ -136,7 +136,7 @@ public record Reading(Document document, Names names, Parties parties, Reference
     }
 
     /** Whether the person holds a public office. */
-    boolean official(Entity person) {
+    public boolean official(Entity person) {
         return onSide(person, "government");
     }
 

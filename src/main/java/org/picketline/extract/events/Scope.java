@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.issues.Topic;
@@ -25,6 +26,9 @@ record Scope(Sentence sentence, BitSet tokens) {
     private static final Set<String> PERSON_RELATIVE = Set.of("where", "who", "whom", "whose", "when");
     private static final Set<String> SPEAKING = Set.of("say", "add", "argue", "cite", "claim", "accuse", "call", "note", "arguing");
 
+    private static final Set<String> TERM = Set.of("over", "for", "across", "in", "the", "a", "an", "each", "of", "next", "this", "year", "percent", "%", "per", "cent", "and", ",", "then", "now", "immediately", "first", "second", "third", "fourth", "final", "following", "another", "period", "average");
+    private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?");
+
     static Scope whole(Sentence s) {
         return range(s, 0, s.size());
     }
@@ -41,6 +45,7 @@ record Scope(Sentence sentence, BitSet tokens) {
         BitSet own = new BitSet();
         s.subtree(word).forEach(t -> own.set(t.index()));
         scope.tokens.and(own);
+        scope.addTerm(Math.max(scope.end(), word.index() + 1));
         return scope;
     }
 
@@ -53,6 +58,21 @@ record Scope(Sentence sentence, BitSet tokens) {
             }
         }
         return scope;
+    }
+
+    /** Adds "over three years" and "and 1 percent next April" where they follow, whatever the parser made of them. */
+    private void addTerm(int from) {
+        int to = from;
+        while (to < sentence.size() && term(sentence.token(to))) {
+            to++;
+        }
+        if (sentence.tokens().subList(from, to).stream().anyMatch(t -> t.is("CD"))) {
+            tokens.set(from, to);
+        }
+    }
+
+    private static boolean term(Token t) {
+        return t.is("CD") || TERM.contains(Words.lemma(t)) || MONTH.matcher(t.text()).matches();
     }
 
     private int end() {
@@ -123,6 +143,9 @@ record Scope(Sentence sentence, BitSet tokens) {
             return !goesOn && s.children(t, "mark", "advmod").stream().anyMatch(m -> m.index() > word && ASIDE.contains(Words.lemma(m)));
         }
         if (!t.relation().equals("acl:relcl")) {
+            return false;
+        }
+        if (t.head() == word) {
             return false;
         }
         List<Token> clause = s.subtree(t);

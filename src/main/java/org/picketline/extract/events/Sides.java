@@ -5,6 +5,9 @@ package org.picketline.extract.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Sentence;
@@ -19,10 +22,23 @@ final class Sides {
     private static final Set<String> PUBLIC_PURSE = Set.of("government", "minister", "ministers", "ministry", "province", "treasury");
     private static final int FAR = 3;
 
+    private static final Set<String> ACTS = Set.of("strike", "walk", "picket", "unionize", "unionise");
+
     private final Reading reading;
+    private final Set<String> heads;
 
     Sides(Reading reading) {
         this.reading = reading;
+        heads = reading.sentences().stream().flatMap(s -> s.tokens().stream().flatMap(t -> actors(s, t)))
+            .filter(t -> t.tag().equals("NNS") && !reading.words().has("official-epithet", Words.lemma(t))).map(Words::lemma).collect(Collectors.toSet());
+    }
+
+    /** Those who strike or picket, and whoever bears the name of an occupation. */
+    private Stream<Token> actors(Sentence s, Token t) {
+        if (t.is("VB") && ACTS.contains(Words.lemma(t))) {
+            return Clauses.agent(s, t).stream();
+        }
+        return reading.occupations().workers(s, t, reading.words()) ? Stream.of(t) : Stream.empty();
     }
 
     /** Whether the word stands for the union or the workers. */
@@ -38,8 +54,13 @@ final class Sides {
         if (entity.isPresent()) {
             return workers(entity.get());
         }
-        boolean noun = reading.occupations().workers(s, who, reading.words()) || lemma.equals("member");
+        boolean noun = occupied(s, who) || lemma.equals("member");
         return noun && s.children(who, "nmod", "compound").stream().noneMatch(m -> NOT_OF_UNION.contains(Words.lemma(m)));
+    }
+
+    /** Whether the noun is one for workers, if only in this article: "the coordinators" where coordinators strike. */
+    private boolean occupied(Sentence s, Token noun) {
+        return reading.occupations().workers(s, noun, reading.words()) || noun.is("NN") && heads.contains(Words.lemma(noun));
     }
 
     private boolean workers(Entity entity) {
@@ -106,11 +127,11 @@ final class Sides {
     }
 
     private static List<Token> subjects(Sentence s) {
-        return s.tokens().stream().filter(t -> t.hangsAs("nsubj") && !t.is("PRP")).toList();
+        return s.tokens().stream().filter(t -> (t.hangsAs("nsubj") || s.children(t, "case").stream().anyMatch(c -> c.text().equalsIgnoreCase("according"))) && !t.is("PRP")).toList();
     }
 
     private boolean side(Sentence s, Token t, boolean one) {
         Optional<Entity> entity = reading.references().entity(s, t).filter(e -> e.kind() != Entity.Kind.PERSON);
-        return entity.isPresent() || !one && reading.occupations().workers(s, t, reading.words());
+        return entity.isPresent() || !one && occupied(s, t);
     }
 }

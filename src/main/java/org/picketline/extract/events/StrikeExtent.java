@@ -110,7 +110,7 @@ final class StrikeExtent {
         List<Concept> found = new ArrayList<>();
         for (Token group : strikers(m)) {
             found.addAll(reading.occupations().of(s, group));
-            s.children(group, "nmod").stream().filter(n -> Clauses.prepositions(s, n).contains("of")).forEach(n -> found.addAll(reading.occupations().of(s, n)));
+            s.children(group, "nmod").stream().filter(n -> Clauses.prepositions(s, n).stream().anyMatch(Set.of("of", "include", "like", "including")::contains)).forEach(n -> found.addAll(reading.occupations().of(s, n)));
         }
         return found;
     }

@@ -149,6 +149,7 @@ final class StrikeMentions {
         boolean ownVerb = course && !belowNotice(s, word, verb) && !words.has("approve", s, verb) && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
         List<Token> own = s.subtree(word);
         return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word)).filter(t -> !comparison(s, t))
+            .filter(t -> !t.anchoredToPast() || !belowNotice(s, word, verb))
             .filter(t -> ownVerb || t.relation() == Relation.SINCE && phase == Phase.GOES_ON && !word.hangsAs("amod") || own.contains(s.token(t.from()))).toList();
     }
 
@@ -225,7 +226,7 @@ final class StrikeMentions {
     }
 
     private Phase phase(Sentence s, Token word, Token verb) {
-        if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
+        if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || cameClose(s, verb) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
             return Phase.AVERTED;
         }
         if (!word.equals(verb) && about(s, word, verb, "end")) {
@@ -247,6 +248,11 @@ final class StrikeMentions {
             return Phase.BEGINS;
         }
         return Phase.NAMED;
+    }
+
+    /** "came close to a strike". */
+    private static boolean cameClose(Sentence s, Token verb) {
+        return verb.lemma().equals("come") && verb.index() + 1 < s.size() && s.token(verb.index() + 1).lemma().equals("close");
     }
 
     /** "had planned a walkout in June, but it was called off". */

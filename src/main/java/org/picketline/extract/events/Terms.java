@@ -20,6 +20,8 @@ final class Terms {
     private static final Set<String> PAY = Set.of("raise", "raises", "wage", "wages", "pay", "salary", "increase", "increases", "rise", "hike", "compensation", "uplift", "award", "boost", "bump", "adjustment", "restoration");
     private static final Set<String> NOT_PAY = Set.of("patient", "therapist", "member", "turnout", "vote", "voter", "ballot", "worker", "nurse", "doctor", "staff", "employee", "market", "premium", "inflation", "more", "above",
         "below", "less", "cost", "hour", "time", "week", "share", "insurance", "bed", "shift", "pension", "retirement", "contribution", "match", "discount", "deductible", "vacancy", "rate", "revenue", "profit", "reduction", "cut", "decrease", "differential");
+    /** What a percentage after it is of; "would give nurses 3%" is one of pay. */
+    private static final Set<String> OTHER_MONEY = Set.of("premium", "insurance", "pension", "retirement", "contribution", "share", "cost", "vacancy", "turnout", "vote", "inflation", "deductible", "match", "profit", "revenue", "differential", "reduction", "cut");
     private static final Set<String> OVER = Set.of("over", "for", "across", "within", "in", "during", "through", "throughout", "spread");
     private static final int NEAR = 5;
     private static final int BEFORE = 8;
@@ -61,25 +63,35 @@ final class Terms {
     }
 
     private static boolean ofPay(Sentence s, Quantity q, boolean bare) {
+        return after(s, q).or(() -> before(s, q)).orElse(bare);
+    }
+
+    /** Whether what follows makes it one of pay: "a 9% raise", not "9% of nurses"; empty if nothing tells. */
+    private static Optional<Boolean> after(Sentence s, Quantity q) {
         for (int i = q.to(); i < Math.min(q.to() + NEAR, s.size()); i++) {
             String lemma = Words.lemma(s.token(i));
             if (PAY.contains(lemma) || NOT_PAY.contains(lemma)) {
-                return PAY.contains(lemma);
+                return Optional.of(PAY.contains(lemma));
             }
             if (i > q.to() && s.token(i).hangsAs("punct")) {
-                break;
+                return Optional.empty();
             }
         }
+        return Optional.empty();
+    }
+
+    /** Whether what stands before it, back to the verb, makes it one of pay: "pay by 9%", not "premiums by 9%". */
+    private static Optional<Boolean> before(Sentence s, Quantity q) {
         for (int i = q.from() - 1; i >= Math.max(0, q.from() - BEFORE); i--) {
             String lemma = Words.lemma(s.token(i));
-            if (PAY.contains(lemma) || NOT_PAY.contains(lemma)) {
-                return PAY.contains(lemma);
+            if (PAY.contains(lemma) || OTHER_MONEY.contains(lemma)) {
+                return Optional.of(PAY.contains(lemma));
             }
             if (s.token(i).is("VB") && !s.token(i).tag().equals("VBG")) {
-                break;
+                return Optional.empty();
             }
         }
-        return bare;
+        return Optional.empty();
     }
 
     Optional<Integer> years(Scope scope) {

@@ -120,6 +120,11 @@ public final class Clauses {
         return !s.children(verb, "nsubj:pass", "aux:pass").isEmpty() || verb.tag().equals("VBN") && verb.relation().equals("acl");
     }
 
+    /** Whether a phrase or clause hangs on the verb by one of the prepositions; parsers take "called on them to settle" for either. */
+    public static boolean governs(Sentence s, Token verb, Set<String> prepositions) {
+        return s.children(verb, "obl", "nmod", "advcl", "ccomp", "xcomp").stream().anyMatch(c -> prepositions(s, c).stream().anyMatch(prepositions::contains));
+    }
+
     /** Whether the verb is a "to" infinitive. */
     public static boolean infinitive(Sentence s, Token verb) {
         boolean marked = s.children(verb, "mark", "aux").stream().anyMatch(m -> m.tag().equals("TO"));

@@ -99,6 +99,9 @@ public enum Factuality {
 
     private static Factuality operators(Sentence s, Token predicate, Words words) {
         boolean would = false;
+        if (s.child(predicate, "nsubj").filter(x -> words.has("nobody", Words.lemma(x))).isPresent()) {
+            return NEGATED;
+        }
         if (s.children(predicate, "advmod", "neg").stream().anyMatch(c -> words.has("negation", Words.lemma(c).replace('\u2019', '\'')))) {
             return NEGATED;
         }
@@ -130,6 +133,13 @@ public enum Factuality {
         if (!complement || !Clauses.infinitive(s, predicate)) {
             return null;
         }
+        Token before = beforeTo(s, predicate);
+        if (before != null && before.lemma().equals("be")) {
+            return FUTURE;
+        }
+        if (before != null && before.index() != governor.index() && (words.has("plan", s, before) || words.has("threaten", s, before))) {
+            return words.has("plan", s, before) ? FUTURE : POSSIBLE;
+        }
         if (words.has("plan", s, governor)) {
             return operatorsOr(s, governor, words, FUTURE);
         }
@@ -140,6 +150,16 @@ public enum Factuality {
             return DESIRED;
         }
         return words.has("begin", s, governor) || words.has("continue", s, governor) || words.has("choose", s, governor) ? null : DESIRED;
+    }
+
+    /** The word before "to": in "are to strike", and where the parser hung the infinitive elsewhere. */
+    private static Token beforeTo(Sentence s, Token infinitive) {
+        for (int i = infinitive.index() - 1; i > 0 && i >= infinitive.index() - 3; i--) {
+            if (s.token(i).lemma().equals("to")) {
+                return s.token(i - 1);
+            }
+        }
+        return null;
     }
 
     private static Factuality operatorsOr(Sentence s, Token governor, Words words, Factuality otherwise) {

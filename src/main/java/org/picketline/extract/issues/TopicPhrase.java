@@ -4,6 +4,7 @@ package org.picketline.extract.issues;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.grammar.Words;
@@ -13,7 +14,8 @@ import org.picketline.nlp.Token;
 
 /**
  * A phrase that names an issue, as lemmas: {@code no|few|# more nurse|aide .. shift}. {@code a|b} is one of several words,
- * {@code #} any number, {@code ..} up to three words within a clause. A phrase without issue names none and hides what it covers.
+ * as lemma or as written, {@code =pay} as written only, {@code #} any number, {@code ..} up to three words within a clause.
+ * A phrase without issue names none and hides what it covers.
  */
 record TopicPhrase(Optional<Concept> issue, List<Set<String>> words) {
 
@@ -66,6 +68,7 @@ record TopicPhrase(Optional<Concept> issue, List<Set<String>> words) {
     }
 
     private static boolean is(Token t, Set<String> wanted) {
-        return wanted.contains(Words.lemma(t)) || wanted.contains("#") && t.is("CD");
+        String form = t.text().toLowerCase(Locale.ROOT);
+        return wanted.contains(Words.lemma(t)) || wanted.contains(form) || wanted.contains("=" + form) || wanted.contains("#") && t.is("CD");
     }
 }

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Concept;
 import org.picketline.nlp.Sentence;
@@ -58,7 +60,8 @@ public final class TopicReader {
     public List<Topic> read(Sentence s) {
         List<Match> matches = new ArrayList<>();
         for (Token t : s.tokens()) {
-            match(s, t, byFirst.getOrDefault(Words.lemma(t), List.of()), matches);
+            String form = t.text().toLowerCase(Locale.ROOT);
+            Stream.of(Words.lemma(t), form, "=" + form).distinct().forEach(word -> match(s, t, byFirst.getOrDefault(word, List.of()), matches));
             if (t.is("CD")) {
                 match(s, t, byFirst.getOrDefault("#", List.of()), matches);
             }

@@ -47,7 +47,7 @@ final class CapitalRuns {
 
     private static boolean starts(Sentence s, int i) {
         Token t = s.token(i);
-        boolean first = i == 0 && i + 1 < s.size() && s.token(1).is("NNP") && capital(s.token(1)) && (t.tag().equals("NN") || t.tag().equals("JJ"));
+        boolean first = i == 0 && i + 1 < s.size() && s.token(1).is("NNP") && capital(s.token(1)) && t.tag().matches("NN|JJ|RB|FW|VBP?");
         return capital(t) && !DAYS.contains(t.text()) && (first || t.is("NNP") || i > 0 && (t.is("NN") || t.is("JJ") || t.is("VB") || t.is("FW") || t.is("CD")) && !afterSign(s, i));
     }
 

@@ -24,6 +24,10 @@ final class SpanReader {
     private static final Set<String> LOCAL_WORDS = Set.of("Local", "District", "Council", "Lodge", "Chapter", "Locals", "Branch");
 
     private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+    /** Offices that the statistical guess takes for a first name. */
+    private static final Set<String> OFFICES = Set.of("Assemblywoman", "Assemblyman", "Assemblymember", "Congresswoman", "Congressman", "Councilwoman", "Councilman",
+        "Councilmember", "Councillor", "Senator", "Representative", "Mayor", "Governor", "Judge", "Justice", "Minister", "Commissioner", "Secretary", "Superintendent",
+        "Treasurer", "Chancellor", "Premier", "President", "Chairman", "Chairwoman", "Nurse", "Spokesman", "Spokeswoman", "Spokesperson");
     private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Prof", "Professor", "Sir", "Dame", "Rev.");
 
     private final Gazetteer gazetteer;
@@ -200,7 +204,7 @@ final class SpanReader {
             int at = i;
             String text = s.token(i).text();
             boolean parts = text.equals("and") || text.equals("&") || text.equals("at") || text.equals("for") && !text.equals("Center");
-            if (parts && (i == from || placeBetween(s, from, at) || known.stream().anyMatch(k -> k.to() == at && k.from() >= from) || shapes.kind(Span.words(s, from, at)).isPresent())) {
+            if (parts && (i == from || placeBetween(s, from, at) || known.stream().anyMatch(k -> k.to() == at && k.from() >= from) || shapes.kind(Span.words(s, from, at)).isPresent() && shapes.kind(Span.words(s, at + 1, to)).isPresent())) {
                 return false;
             }
             boolean owned = text.equals("'s") || text.equals("\u2019s");
@@ -224,8 +228,9 @@ final class SpanReader {
             while (to < s.size() && personal(s, to)) {
                 to++;
             }
-            if (to - i >= 2 && to - i <= 5) {
-                spans.add(new Span(s.index(), i, to, Entity.Kind.PERSON, Span.words(s, i, to), Optional.empty(), false));
+            int from = to - i > 2 && OFFICES.contains(s.token(i).text()) ? i + 1 : i;
+            if (to - from >= 2 && to - from <= 5) {
+                spans.add(new Span(s.index(), from, to, Entity.Kind.PERSON, Span.words(s, from, to), Optional.empty(), false));
             }
             i = Math.max(i, to);
         }
@@ -312,8 +317,9 @@ final class SpanReader {
         boolean location = s.token(from).name().equals("LOCATION");
         boolean governed = from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase())
             || from > 1 && s.token(from - 1).text().equals("the") && BEFORE_PLACE.contains(s.token(from - 2).text().toLowerCase());
+        boolean listed = from > 1 && Set.of("and", ",", "or").contains(s.token(from - 1).text()) && s.token(from - 2).name().equals("LOCATION");
         if (best.doubtful()) {
-            return location && governed && !MONTHS.contains(s.token(from).text()) ? Optional.of(best) : Optional.empty();
+            return (location && governed || listed) && !MONTHS.contains(s.token(from).text()) ? Optional.of(best) : Optional.empty();
         }
         boolean sure = best.population() >= Gazetteer.WELL_KNOWN;
         return sure && (location || governed || !s.token(from).name().equals("ORGANIZATION")) || location && (governed || best.population() > 20_000) || governed && best.population() > 5_000

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.speech;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.grammar.Words;
@@ -14,7 +15,7 @@ import org.picketline.nlp.Token;
 /** To whom a title's words say that its bearer belongs. */
 final class Affiliations {
 
-    private static final Set<String> COMMITTEES = Set.of("committee", "team", "council", "board", "unit", "panel", "chair", "member");
+    private static final Set<String> COMMITTEES = Set.of("committee", "team", "council", "board", "unit", "panel");
     private static final Set<String> BARGAINING = Set.of("bargaining", "negotiating", "negotiation", "negotiations");
     private static final Set<String> AT = Set.of("at", "of", "for", "with", "from");
 
@@ -32,7 +33,7 @@ final class Affiliations {
     Optional<Entity> of(Title title) {
         Sentence s = title.sentence();
         for (int i = title.from(); i < title.to(); i++) {
-            Optional<Entity> found = organization(s, s.token(i)).or(() -> Optional.empty());
+            Optional<Entity> found = organization(s, s.token(i));
             if (found.isPresent()) {
                 return found;
             }
@@ -45,7 +46,8 @@ final class Affiliations {
         if (mention.isPresent()) {
             return mention.filter(m -> m.party() || m.is(Entity.Kind.PUBLIC_BODY)).map(Mention::entity);
         }
-        boolean described = t.is("PRP$") || t.is("NN") && (words.party(t) || t.is("NNP")) || t.is("JJ") && words.party(t);
+        boolean owner = t.index() + 1 < s.size() && s.token(t.index() + 1).is("POS");
+        boolean described = t.is("PRP$") || t.is("NN") && (words.party(t) || t.is("NNP") || owner) || t.is("JJ") && words.party(t);
         return described ? references.entity(s, t).filter(e -> e.kind() != Entity.Kind.PERSON) : Optional.empty();
     }
 
@@ -56,13 +58,16 @@ final class Affiliations {
             .map(t -> references.entity(s, t)).flatMap(Optional::stream).filter(e -> e.kind() == Entity.Kind.PERSON).findFirst();
     }
 
-    /** Whose bargaining committee the bearer sits on; {@code UNION} unless the words give it to the employer. */
+    /** Whose committee the bearer sits on; of a bargaining committee {@code UNION} unless the words give it to the employer. */
     Optional<Entity.Kind> committee(Title title) {
         Sentence s = title.sentence();
         for (int i = title.from(); i + 1 < title.to(); i++) {
-            boolean bargaining = BARGAINING.contains(s.token(i).text().toLowerCase(java.util.Locale.ROOT));
-            if (bargaining && COMMITTEES.contains(Words.lemma(s.token(i + 1)))) {
-                return Optional.of(owner(s, title.from(), i).map(Entity::kind).filter(k -> k == Entity.Kind.EMPLOYER).orElse(Entity.Kind.UNION));
+            boolean bargaining = BARGAINING.contains(s.token(i).text().toLowerCase(Locale.ROOT));
+            if (COMMITTEES.contains(Words.lemma(s.token(i + 1)))) {
+                Optional<Entity.Kind> owner = owner(s, title.from(), i).map(Entity::kind);
+                if (bargaining || owner.filter(k -> k == Entity.Kind.UNION).isPresent()) {
+                    return Optional.of(owner.filter(k -> k == Entity.Kind.EMPLOYER).orElse(Entity.Kind.UNION));
+                }
             }
         }
         return Optional.empty();
@@ -70,7 +75,7 @@ final class Affiliations {
 
     /** The one named right before the committee: "the hospital's bargaining team". */
     private Optional<Entity> owner(Sentence s, int from, int committee) {
-        for (int i = committee - 1; i >= Math.max(from, committee - 3); i--) {
+        for (int i = committee; i >= Math.max(from, committee - 3); i--) {
             Optional<Entity> found = organization(s, s.token(i));
             if (found.isPresent()) {
                 return found;

@@ -5,6 +5,8 @@ package org.picketline.extract.speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.Names;
@@ -48,7 +50,7 @@ public final class References {
         if (word.is("PRP")) {
             return pronoun(s, word, Words.lemma(word));
         }
-        return noun(word) ? appositive(s, word).or(() -> voice(s, word)).or(() -> epithet(s, word)) : Optional.empty();
+        return noun(word) ? appositive(s, word).or(() -> voice(s, word)).or(() -> shortened(s, word)).or(() -> epithet(s, word)) : Optional.empty();
     }
 
     /** A noun, or a word like "local" that taggers take for an adjective where it is the subject. */
@@ -64,6 +66,18 @@ public final class References {
 
     private Optional<Entity> voice(Sentence s, Token noun) {
         return words.has("org-voice", Words.lemma(noun)) ? named(s, noun).or(() -> side(s, noun)) : Optional.empty();
+    }
+
+    /** The one party whose name begins with the capitalised words that end here: "Pacific Shore" for "Pacific Shore Seniors Living". */
+    private Optional<Entity> shortened(Sentence s, Token word) {
+        int from = word.index();
+        while (from > 0 && s.token(from - 1).is("NNP") && names.at(s.index(), s.token(from - 1)).isEmpty()) {
+            from--;
+        }
+        String run = s.tokens().subList(from, word.index() + 1).stream().map(Token::text).collect(Collectors.joining(" "));
+        List<Entity> bearers = names.all().stream().filter(Mention::party).map(Mention::entity).distinct().filter(e -> e.name().startsWith(run + " ")).toList();
+        boolean whole = word.index() + 1 == s.size() || !s.token(word.index() + 1).is("NNP");
+        return whole && word.is("NNP") && run.length() > 3 && bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
     /** A common noun for a side, or one that a name of this article ends with: "the hospital", "the council". */
@@ -126,18 +140,27 @@ public final class References {
         return IT_OR_THEY.contains(lemma) ? lastParty(s, word) : Optional.empty();
     }
 
-    /** The last person who is a subject before the pronoun; else the last one named, but not by a thing of theirs ("Doe's car"). */
+    /** The last person who is a subject before the pronoun; else the last one named, last of all by a thing of theirs ("Doe's car"). */
     private Optional<Entity> lastPerson(Sentence s, Token word) {
         for (int i = s.index(); i >= Math.max(0, s.index() - MEMORY); i--) {
             Sentence there = document.sentences().get(i);
-            List<Mention> people = names.in(i).stream().filter(m -> m.is(Entity.Kind.PERSON) && (there != s || m.to() <= word.index()))
-                .filter(m -> !there.token(m.to() - 1).hangsAs("nmod:poss")).toList();
-            Optional<Mention> subject = people.stream().filter(m -> there.token(m.to() - 1).hangsAs("nsubj")).reduce((a, b) -> b);
-            if (!people.isEmpty()) {
-                return Optional.of(subject.orElse(people.get(people.size() - 1)).entity());
+            List<Mention> people = names.in(i).stream().filter(m -> m.is(Entity.Kind.PERSON) && (there != s || m.to() <= word.index())).toList();
+            Optional<Mention> found = last(people, m -> there.token(m.to() - 1).hangsAs("nsubj"))
+                .or(() -> last(people, m -> !there.token(m.to() - 1).hangsAs("nmod:poss"))).or(() -> last(people, m -> true));
+            if (found.isPresent()) {
+                return found.map(Mention::entity);
             }
         }
         return Optional.empty();
+    }
+
+    /** The union whose members do something. */
+    private Optional<Entity> membersOf(Sentence s, Token noun) {
+        return words.has("member-noun", Words.lemma(noun)) ? named(s, noun).filter(e -> e.kind() == Entity.Kind.UNION) : Optional.empty();
+    }
+
+    private static Optional<Mention> last(List<Mention> mentions, Predicate<Mention> which) {
+        return mentions.stream().filter(which).reduce((a, b) -> b);
     }
 
     /** The party that is subject of the same sentence before the pronoun, or of the sentence before. */
@@ -146,9 +169,9 @@ public final class References {
         return here.isPresent() || s.index() == 0 ? here : subjectParty(document.sentences().get(s.index() - 1), Integer.MAX_VALUE);
     }
 
-    /** The side of the dispute that the text spoke of last: the last subject of this or the sentences before. */
-    Optional<Entity> inFocus(Sentence s) {
-        for (int i = s.index(); i >= Math.max(0, s.index() - MEMORY); i--) {
+    /** The side of the dispute that the text spoke of last: the last subject of this or the sentences before, so many of them. */
+    Optional<Entity> inFocus(Sentence s, int back) {
+        for (int i = s.index(); i >= Math.max(0, s.index() - back); i--) {
             Optional<Entity> found = subjectParty(document.sentences().get(i), i == s.index() ? s.size() : Integer.MAX_VALUE)
                 .filter(e -> e.kind() == Entity.Kind.UNION || e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY);
             if (found.isPresent()) {
@@ -160,6 +183,6 @@ public final class References {
 
     private Optional<Entity> subjectParty(Sentence s, int before) {
         List<Token> subjects = s.tokens().stream().filter(t -> t.hangsAs("nsubj") && t.index() < before && !t.is("PRP")).toList();
-        return subjects.stream().map(t -> entity(s, t)).flatMap(Optional::stream).filter(e -> e.kind() != Entity.Kind.PERSON).findFirst();
+        return subjects.stream().map(t -> entity(s, t).or(() -> membersOf(s, t))).flatMap(Optional::stream).filter(e -> e.kind() != Entity.Kind.PERSON).findFirst();
     }
 }

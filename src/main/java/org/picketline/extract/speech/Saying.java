@@ -50,7 +50,7 @@ final class Saying {
         boolean toDo = !s.children(verb, "xcomp", "ccomp", "advcl").isEmpty();
         return switch (Words.lemma(verb)) {
             case "ask", "press", "request" -> toDo;
-            case "call" -> s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).stream().anyMatch(CALLED::contains));
+            case "call" -> Clauses.governs(s, verb, CALLED);
             case "write" -> false;
             default -> words.has("urge", s, verb) && (toDo || !s.children(verb, "obl", "obj").isEmpty());
         };

@@ -21,6 +21,9 @@ final class Sides {
     /** The outcome; either part may be unknown. */
     record Side(Optional<String> side, Optional<Entity> organization) { }
 
+    /** A patient or neighbour. */
+    static final Side OUTSIDER = new Side(Optional.of("other"), Optional.empty());
+
     private final TitleWords titleWords;
     private final Affiliations affiliations;
     private final Parties parties;
@@ -111,7 +114,7 @@ final class Sides {
 
     /** An executive of whom no house is named is one of the house that the text spoke of last; a union too may have a chief executive. */
     private Side executive(Title title, Optional<Entity> organization, Sentence s) {
-        Optional<Entity> house = organization.or(() -> references.inFocus(s));
+        Optional<Entity> house = organization.or(() -> references.inFocus(s, 1));
         boolean union = house.filter(o -> o.kind() == Entity.Kind.UNION).isPresent() && titleWords.plainChief(title.words());
         return union ? new Side(Optional.of("union"), house)
             : new Side(Optional.of("employer"), house.filter(o -> o.kind() != Entity.Kind.UNION).or(() -> parties.employer(s)).map(Sides::owner));
@@ -128,8 +131,8 @@ final class Sides {
         if (stranger.isPresent()) {
             return new Side(Optional.of("other"), stranger);
         }
-        Optional<Entity> house = organization.or(() -> references.inFocus(s));
-        return house.map(o -> new Side(Optional.of(o.kind() == Entity.Kind.UNION ? "union" : "employer"), Optional.of(owner(o)))).orElse(new Side(Optional.of("other"), Optional.empty()));
+        Optional<Entity> house = organization.or(() -> references.inFocus(s, 4));
+        return house.map(o -> new Side(Optional.of(o.kind() == Entity.Kind.UNION ? "union" : "employer"), Optional.of(owner(o)))).orElse(OUTSIDER);
     }
 
     /** A hospital's people belong to the system that owns it. */

@@ -45,7 +45,7 @@ final class Speakers {
         }
         Token left = s.token(verb.index() - 1);
         Token right = s.token(verb.index() + 1);
-        return (Quotes.isQuote(left) || left.text().equals(",")) && !right.name().equals("DATE") && (right.is("NN") || right.is("DT") || right.is("JJ") || right.is("PRP") || right.is("VBG") || right.is("VBN"));
+        return (Quotes.isQuote(left) || left.text().equals(",")) && !CalendarWords.has(right) && (right.is("NN") || right.is("DT") || right.is("JJ") || right.is("PRP") || right.is("VBG") || right.is("VBN"));
     }
 
     /** The person after the verb, past a title at most. */

@@ -19,7 +19,7 @@ final class TitlePhrases {
     private static final int LONGEST_TAIL = 30;
     private static final Set<String> FORMER = Set.of("former", "retired", "ex", "onetime");
     private static final Set<String> PASSING = Set.of("former", "retired", "ex", "onetime", "longtime", "long-time", "veteran", "then", "current", "striking", "local",
-        "fellow", "unionized", "new", "newly", "incoming", "outgoing", "hospital", "company", "union", "area", "republican", "democrat", "democratic");
+        "fellow", "unionized", "new", "newly", "incoming", "outgoing", "hospital", "company", "union", "guild", "area", "republican", "democrat", "democratic");
     private static final Set<String> MODIFIERS = Set.of("NN", "JJ", "VBG", "VBN", "POS", "HYPH", "CD", "FW", "RB", "DT", "PRP$");
     private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -54,7 +54,7 @@ final class TitlePhrases {
         Token t = s.token(i);
         boolean person = names.at(s.index(), t).filter(m -> m.is(Entity.Kind.PERSON)).isPresent();
         boolean joint = t.text().equals("of") || t.text().equals("for") || t.text().equals("and") || t.text().equals("&");
-        return !person && !Quotes.isQuote(t) && !t.name().equals("DATE") && (joint || MODIFIERS.contains(t.tag().substring(0, Math.min(2, t.tag().length()))) || MODIFIERS.contains(t.tag()) || words.head(t));
+        return !person && !Quotes.isQuote(t) && !CalendarWords.has(t) && (joint || MODIFIERS.contains(t.tag().substring(0, Math.min(2, t.tag().length()))) || MODIFIERS.contains(t.tag()) || words.head(t));
     }
 
     /** Of "nurses and union president Sal Doe" the title begins after "and", of "president and CEO Sal Doe" before it. */
@@ -101,7 +101,7 @@ final class TitlePhrases {
             return next;
         }
         int end = next + 1;
-        while (end < s.size() && (s.token(end).is("NN") || s.token(end).is("JJ") || s.token(end).is("DT") || s.token(end).is("VBG") || s.token(end).is("PRP$") || s.token(end).is("POS") || s.token(end).text().equals("and"))) {
+        while (end < s.size() && s.token(end).name().equals("O") && (s.token(end).is("NN") || s.token(end).is("JJ") || s.token(end).is("DT") || s.token(end).is("VBG") || s.token(end).is("PRP$") || s.token(end).is("POS") || s.token(end).text().equals("and"))) {
             end++;
         }
         return end > next + 1 ? end : next;
@@ -137,7 +137,7 @@ final class TitlePhrases {
     private Title title(Sentence s, int from, int end, int to) {
         int first = skipNames(s, from, lastHead(s, from, end));
         boolean former = s.tokens().subList(from, end).stream().anyMatch(t -> FORMER.contains(t.text().toLowerCase(Locale.ROOT)));
-        return new Title(s, written(s, first, end), from, Math.max(to, end), former);
+        return new Title(s, written(s, first, end, lastHead(s, from, end)), from, Math.max(to, end), former);
     }
 
     /** A title leaves out whom it is held at, if that stands before it, and passing words: "former Kaiser therapist" is a therapist. */
@@ -147,21 +147,20 @@ final class TitlePhrases {
             Token t = s.token(i);
             Optional<Mention> mention = names.at(s.index(), t).filter(m -> !m.is(Entity.Kind.PERSON));
             boolean skipped = mention.isPresent() || t.is("POS") || t.is("DT") || t.is("PRP$") || t.is("CD")
-                || i == first && (PASSING.contains(t.text().toLowerCase(Locale.ROOT)) || t.text().equals("-") || words.party(t) && !s.token(i + 1).text().equals("and"));
+                || i == first && (PASSING.contains(t.text().toLowerCase(Locale.ROOT)) || t.text().equals("-"));
             first = skipped ? i + 1 : first;
         }
         return first;
     }
 
-    private static String written(Sentence s, int from, int end) {
+    private static String written(Sentence s, int from, int end, int head) {
         StringBuilder title = new StringBuilder();
         for (int i = from; i < end; i++) {
             Token t = s.token(i);
-            boolean last = i == end - 1 || s.token(i + 1).text().equals("of");
-            title.append(i > from && t.start() > s.token(i - 1).end() ? " " : "").append(last && t.tag().equals("NNS") ? Words.lemma(t) : t.text());
+            title.append(i > from && t.start() > s.token(i - 1).end() ? " " : "").append(i == head && t.tag().equals("NNS") ? Words.lemma(t) : t.text());
         }
         String words = title.toString();
-        boolean acronym = words.equals(words.toUpperCase(Locale.ROOT)) || words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        boolean acronym = words.equals(words.toUpperCase(Locale.ROOT)) || words.endsWith(".") || words.length() > 1 && Character.isUpperCase(words.charAt(1));
         return acronym || words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -23,6 +23,8 @@ final class TitleReader {
     private static final Pattern CREDENTIAL = Pattern.compile("R\\.?N\\.?|M\\.?D\\.?|LPN|CNA|BSN|LCSW|PharmD|DO|NP|Ph\\.?D\\.?|Jr\\.|Sr\\.|[DR](?:-[A-Z][\\p{L}.]*)?");
     private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Sir", "Dame");
     private static final Set<String> BELONGING = Set.of("of", "with", "from");
+    private static final Set<String> WORKING = Set.of("work", "teach", "lead", "chair", "co-chair", "cochair", "represent", "head", "serve", "sit", "run", "organize",
+        "organise", "manage", "direct", "oversee", "be", "study", "help", "speak");
     private static final Set<String> SERVING = Set.of("work", "serve", "act");
 
     private final Document document;
@@ -97,6 +99,13 @@ final class TitleReader {
         return i;
     }
 
+    /** Whether the text gives the person's age, as it does of patients, neighbours and workers rather than of those in office. */
+    boolean aged(Mention m) {
+        Sentence s = document.sentences().get(m.sentence());
+        int i = m.to();
+        return i + 2 < s.size() && s.token(i).text().equals(",") && AGE.matcher(s.token(i + 1).text()).matches() && s.token(i + 2).text().matches("[,.]");
+    }
+
     private static int skipAgeAndLetters(Sentence s, int from) {
         int i = from;
         while (i + 2 < s.size() && (s.token(i).text().equals(",") || s.token(i).text().equals("("))
@@ -106,9 +115,9 @@ final class TitleReader {
         return Math.min(s.size(), i + 1);
     }
 
-    /** "…, who works as a nurse", "…, who is the union's president"; in "who chairs the team" there is no title. */
+    /** "…, who works as a nurse", "…, who is the union's president"; in "who chairs the team" there is no title, in "who lives in the home" not even belonging. */
     private Title relative(Sentence s, int who) {
-        int end = phrases.tailEnd(s, who + 1);
+        int end = phrases.tailEnd(s, who);
         for (int i = who + 1; i < Math.min(who + 7, end); i++) {
             boolean opens = s.token(i).lemma().equals("be") || s.token(i).text().equals("been") || s.token(i).text().equals("as");
             Optional<Title> title = opens ? phrases.at(s, i + 1) : Optional.empty();
@@ -116,7 +125,8 @@ final class TitleReader {
                 return title.get();
             }
         }
-        return new Title(s, "", who, Math.max(end, who + 1), false);
+        boolean belongs = s.tokens().subList(who, end).stream().anyMatch(t -> (t.is("VB") || t.is("NN")) && WORKING.contains(Words.lemma(t)));
+        return new Title(s, "", who, belongs ? end : who + 1, false);
     }
 
     /** "…, in her third week as health secretary,". */

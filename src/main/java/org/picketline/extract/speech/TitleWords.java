@@ -19,6 +19,8 @@ import org.picketline.nlp.Token;
 final class TitleWords {
 
     /** Nouns for many, which no one bears as a title. */
+    /** Kin and the like, by which a text calls people without giving them a title. */
+    private static final Set<String> KIN = Set.of("mother", "father", "daughter", "son", "wife", "husband", "sister", "brother");
     private static final Set<String> MANY = Set.of("staff", "crew", "crews", "team", "house", "people", "trade", "services");
 
     private final Map<String, PersonTitle> titles = new HashMap<>();
@@ -37,6 +39,7 @@ final class TitleWords {
         titles.keySet().forEach(t -> heads.add(head(t)));
         occupations.forEach(o -> heads.add(head(o)));
         heads.removeAll(MANY);
+        heads.removeAll(KIN);
     }
 
     private static String lower(String title) {
@@ -44,7 +47,7 @@ final class TitleWords {
     }
 
     private static String head(String title) {
-        String[] parts = title.split(" (?:of|for|to|in|on|and) ", 2)[0].split(" ");
+        String[] parts = title.split(" (?:of|for|to|in|on) ", 2)[0].split(" ");
         return parts[parts.length - 1];
     }
 

@@ -39,7 +39,7 @@ class ContractVoteReaderTest {
         "Members voted down a tentative agreement in balloting that closed May 6, with 77% opposed.|result=rejected percentNo=77 date=2024-05-06",
         "The company's offer of 4 percent was rejected by 91 percent of members.|result=rejected percentNo=91",
         "Nurses voted against the proposed contract.|result=rejected",
-        "Members threw out the offer by 310 votes to 22.|result=rejected yes=22 no=310",
+        "Members threw out the offer by 310 to 22.|result=rejected yes=22 no=310",
         "The hospital made a new offer on May 3. On May 7 nurses voted it down, 240 to 61.|result=rejected yes=61 no=240 date=2024-05-07"})
     void membersReject(String text, String told) {
         assertThat(votes(text)).containsExactly(told);

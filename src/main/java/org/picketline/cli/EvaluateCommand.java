@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.picketline.evaluate.Answers;
+import org.picketline.evaluate.Evaluation;
+import org.picketline.evaluate.EvaluationJson;
+import org.picketline.evaluate.EvaluationTable;
+import org.picketline.evaluate.Floor;
+import org.picketline.evaluate.GoldArticle;
+import org.picketline.evaluate.GoldFolder;
+import org.picketline.evaluate.KeptFacts;
+import org.picketline.evaluate.ReadAnew;
+import org.picketline.evaluate.StoredFacts;
+import org.picketline.extract.FactReader;
+import org.picketline.store.TdbStore;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells how right the facts are. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Compares facts with gold facts: precision, recall and F1 by section, by kind of event and by slot.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  picketline evaluate src/test/resources/corpus/develop --errors", "  picketline evaluate gold --against graph --format json",
+        "  picketline evaluate src/test/resources/corpus/held --floor src/test/resources/corpus/floor.json"})
+final class EvaluateCommand implements Callable<Integer> {
+
+    /** The formats of figures; constants are spelt as users write them. */
+    enum Format { table, json }
+
+    /** Whose facts; otherwise the texts are read anew. */
+    private static final class Side {
+        @Option(names = "--against", paramLabel = "STORE", description = "Evaluate what this store says of the articles.")
+        private Path store;
+
+        @Option(names = "--system", paramLabel = "DIR", description = "Evaluate JSON files named like the gold ones.")
+        private Path folder;
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "GOLD_DIR", description = "A folder of gold facts, one JSON file an article.")
+    private Path gold;
+
+    @ArgGroup
+    private Side side = new Side();
+
+    @Option(names = "--texts", paramLabel = "DIR", description = "Where the articles' texts are, if not beside the gold facts.")
+    private Path texts;
+
+    @Option(names = "--errors", description = "Tell each missed and each spurious fact, with its sentence.")
+    private boolean errors;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Format format;
+
+    @Option(names = "--floor", paramLabel = "FILE.json",
+        description = "The figures of GOLD_DIR that must not fall by more than " + Floor.TOLERANCE + "; if one does, the exit status is 1.")
+    private Path floor;
+
+    @Option(names = "--raise", description = "Write the figures that have risen to the file of --floor.")
+    private boolean raise;
+
+    private final Console console;
+    private final Readers reader;
+
+    EvaluateCommand(Console console, Supplier<FactReader> reader) {
+        this.console = console;
+        this.reader = new Readers(reader);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (raise && floor == null) {
+            throw new ParameterException(spec.commandLine(), "--raise needs --floor FILE.json");
+        }
+        Floor kept = floor == null ? null : Floor.read(floor);
+        Evaluation evaluation = evaluate(GoldFolder.read(gold));
+        print(evaluation);
+        evaluation.problems().forEach(problem -> console.err().println("Not read: " + problem));
+        return kept == null ? ExitStatus.FINE : hold(kept, evaluation);
+    }
+
+    private Evaluation evaluate(List<GoldArticle> articles) {
+        if (side.store == null) {
+            return Evaluation.of(articles, answers());
+        }
+        try (TdbStore open = TdbStore.open(side.store)) {
+            return Evaluation.of(articles, new StoredFacts(open));
+        }
+    }
+
+    private Answers answers() {
+        Path beside = texts == null ? gold : texts;
+        return side.folder == null ? new ReadAnew(beside, reader) : new KeptFacts(side.folder, beside);
+    }
+
+    private void print(Evaluation evaluation) throws IOException {
+        if (format == Format.json) {
+            new EvaluationJson(evaluation).write(console.out(), errors);
+            return;
+        }
+        PrintWriter out = console.outWriter();
+        EvaluationTable table = new EvaluationTable(evaluation);
+        if (errors) {
+            table.printErrors(out);
+            out.println();
+        }
+        table.printSections(out);
+        out.println();
+        table.printKinds(out);
+    }
+
+    private int hold(Floor kept, Evaluation evaluation) throws IOException {
+        String folder = gold.toAbsolutePath().normalize().getFileName().toString();
+        List<String> fallen = kept.fallen(folder, evaluation.tally());
+        fallen.forEach(console.err()::println);
+        if (raise) {
+            kept.raise(folder, evaluation.tally());
+        }
+        return fallen.isEmpty() ? ExitStatus.FINE : ExitStatus.MENDABLE;
+    }
+}

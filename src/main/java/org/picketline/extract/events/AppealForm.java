@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Words;
+import org.picketline.model.Entity;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** Calls to settle: "called on both sides to settle", "told them to get back to the table", "at the urging of the mayor". */
+final class AppealForm extends ActForm {
+
+    private static final Set<String> TELLING = Set.of("ask", "tell", "press", "push", "request", "invite", "warn", "challenge");
+    private static final Set<String> CALLED = Set.of("on", "upon", "for");
+    /** To ask for obedience to an order is no call to settle. */
+    private static final Set<String> OBEYING = Set.of("comply", "obey", "abide");
+    private static final Set<String> NOUNS = Set.of("urging", "plea", "appeal", "request", "call");
+    private static final Set<String> OF = Set.of("of", "from", "by");
+
+    AppealForm(Reading reading, Officials officials) {
+        super(reading, officials);
+    }
+
+    @Override
+    List<Act> acts(Sentence s) {
+        List<Act> acts = new ArrayList<>();
+        for (Token t : s.tokens()) {
+            boolean verb = t.is("VB") && appeals(s, t) && happens(s, t);
+            List<Entity> actors = verb ? agents(s, t) : t.is("NN") && NOUNS.contains(Words.lemma(t)) ? callers(s, t) : List.of();
+            if (!actors.isEmpty()) {
+                acts.add(act(s, t, actors, "call"));
+            }
+        }
+        return acts;
+    }
+
+    private boolean appeals(Sentence s, Token verb) {
+        String lemma = Words.lemma(verb);
+        if (s.children(verb, "xcomp", "ccomp", "advcl").stream().anyMatch(c -> OBEYING.contains(Words.lemma(c)))) {
+            return false;
+        }
+        boolean toDo = s.children(verb, "xcomp", "ccomp", "advcl", "dep").stream().anyMatch(c -> Clauses.infinitive(s, c));
+        if (lemma.equals("call")) {
+            return Clauses.governs(s, verb, CALLED);
+        }
+        return TELLING.contains(lemma) ? toDo : reading.words().has("urge", s, verb) && !lemma.equals("write");
+    }
+
+    private List<Entity> callers(Sentence s, Token noun) {
+        return s.children(noun, "nmod").stream().filter(t -> Clauses.prepositions(s, t).stream().anyMatch(OF::contains))
+            .flatMap(t -> officials.of(s, t).stream()).toList();
+    }
+}

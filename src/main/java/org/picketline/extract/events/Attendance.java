@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.quantity.Quantity;
+import org.picketline.extract.quantity.Unit;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** What a sentence says that a number of workers do during a strike: work, or stay out. */
+final class Attendance {
+
+    static final String RETURNED = "returned";
+    static final String STRIKING = "striking";
+
+    private static final Set<String> BACK = Set.of("back", "in", "up", "work", "job", "shift", "line", "duty");
+    private static final Set<String> COMING = Set.of("come", "go", "get", "show", "turn", "report", "cross", "return", "stay", "remain", "cross_over");
+    private static final Set<String> CHOOSING = Set.of("choose", "elect", "opt", "decide", "want", "agree", "continue", "volunteer");
+    private static final Set<String> AWAY = Set.of("out", "absent", "off", "away");
+    private static final Set<String> PART = Set.of("strike", "walkout", "stoppage", "action", "picket");
+    /** Verbs that only help the next one, or tell which workers are meant. */
+    private static final Set<String> HELPING = Set.of("be", "have", "do", "schedule", "roster", "employ", "represent", "expect", "assign", "eligible");
+    private static final Set<String> NOT_DONE = Set.of("would", "could", "might", "may", "will", "can", "not", "n't", "never", "'ll");
+    private static final int WINDOW = 16;
+
+    private Attendance() { }
+
+    /** What the counted workers do; empty if it is something else, or not told as done. */
+    static Optional<String> of(Sentence s, Quantity q) {
+        int end = Math.min(s.size(), q.to() + WINDOW);
+        boolean past = false;
+        boolean relative = false;
+        Optional<String> ofThose = Optional.empty();
+        for (int i = q.to(); i < end; i++) {
+            Token t = s.token(i);
+            if (clauseEnds(s, i)) {
+                return ofThose;
+            }
+            if (NOT_DONE.contains(Words.lemma(t))) {
+                return Optional.empty();
+            }
+            past |= t.tag().equals("VBD") || t.tag().equals("VBN");
+            if (t.is("W")) {
+                relative = true;
+            } else if (relative && t.is("VB")) {
+                ofThose = ofThose.or(() -> done(s, t, q, true));
+                relative = HELPING.contains(Words.lemma(t)) && t.index() + 1 < end && s.token(t.index() + 1).is("VB");
+            } else if (t.is("VB") && !HELPING.contains(Words.lemma(t)) && !t.tag().equals("VB")) {
+                return done(s, t, q, past);
+            }
+            if (s.token(Math.max(0, i - 1)).lemma().equals("be") || s.token(Math.max(0, i - 2)).lemma().equals("be") && s.token(i - 1).is("RB")) {
+                Optional<String> state = state(s, t, q);
+                if (state.isPresent()) {
+                    return state;
+                }
+            }
+        }
+        return ofThose;
+    }
+
+    private static boolean clauseEnds(Sentence s, int i) {
+        String text = s.token(i).text();
+        boolean comma = text.equals(",") && i + 1 < s.size() && (s.token(i + 1).is("CC") || s.token(i + 1).is("IN"));
+        return text.equals(";") || text.equals(".") || comma || text.equals("while");
+    }
+
+    private static Optional<String> done(Sentence s, Token verb, Quantity q, boolean past) {
+        String lemma = Words.lemma(verb);
+        boolean workNear = near(s, verb, BACK);
+        boolean works = lemma.equals("work") && (verb.tag().equals("VBG") || past && near(s, verb, Set.of("strike", "shift", "through", "today", "during")));
+        boolean chose = CHOOSING.contains(lemma) && near(s, verb, Set.of("work", "return", "cross", "job", "working"));
+        if (lemma.equals("return") || COMING.contains(lemma) && workNear || works || chose) {
+            return near(s, verb, AWAY) && !workNear ? Optional.empty() : Optional.of(RETURNED);
+        }
+        boolean took = (lemma.equals("take") || lemma.equals("participate") || lemma.equals("go") || lemma.equals("join")) && near(s, verb, PART) || lemma.equals("stay") && near(s, verb, AWAY);
+        boolean struck = (lemma.equals("strike") || lemma.equals("walk") || lemma.equals("picket")) && q.unit() == Unit.PERCENT;
+        return took && (q.unit() == Unit.PERCENT || !lemma.equals("go")) || struck ? Optional.of(STRIKING) : Optional.empty();
+    }
+
+    /** "were absent", "are out", "are on strike", "are at work". */
+    private static Optional<String> state(Sentence s, Token t, Quantity q) {
+        if (AWAY.contains(Words.lemma(t))) {
+            return Optional.of(STRIKING);
+        }
+        if (!t.is("IN") || t.index() + 1 >= s.size()) {
+            return Optional.empty();
+        }
+        boolean strike = Words.lemma(s.token(t.index() + 1)).equals("strike");
+        if (strike) {
+            return q.unit() == Unit.PERCENT ? Optional.of(STRIKING) : Optional.empty();
+        }
+        return near(s, t, Set.of("work", "job", "duty")) ? Optional.of(RETURNED) : Optional.empty();
+    }
+
+    private static boolean near(Sentence s, Token t, Set<String> lemmas) {
+        return s.tokens().subList(t.index() + 1, Math.min(s.size(), t.index() + 6)).stream().anyMatch(x -> lemmas.contains(Words.lemma(x)));
+    }
+}

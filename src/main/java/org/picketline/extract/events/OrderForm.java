@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Words;
+import org.picketline.model.Entity;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** Orders of courts, boards and arbitrators: "a judge barred", "the commission ordered", "an order issued by the board", "an arbitrator awarded". */
+final class OrderForm extends ActForm {
+
+    private static final Set<String> ISSUING = Set.of("issue", "grant", "sign", "extend", "make", "hand_down", "hand", "release", "impose", "enter", "lift");
+    private static final Set<String> BY = Set.of("by", "from");
+
+    OrderForm(Reading reading, Officials officials) {
+        super(reading, officials);
+    }
+
+    @Override
+    List<Act> acts(Sentence s) {
+        List<Act> acts = new ArrayList<>();
+        for (Token t : s.tokens()) {
+            List<Entity> actors = t.is("VB") ? orderers(s, t) : noun(t) ? authors(s, t) : List.of();
+            if (!actors.isEmpty() && happens(s, t)) {
+                acts.add(act(s, t, actors, "order"));
+            }
+        }
+        return acts;
+    }
+
+    private boolean noun(Token t) {
+        return t.is("NN") && reading.words().has("order-noun", Words.lemma(t));
+    }
+
+    /** Anybody in office may order; only who decides with authority bars, awards and finds. */
+    private List<Entity> orderers(Sentence s, Token verb) {
+        boolean orders = reading.words().has("order-verb", s, verb) || ISSUING.contains(Words.lemma(verb)) && s.children(verb, "obj", "nsubj:pass").stream().anyMatch(this::noun)
+            || verb.hangsAs("acl") && s.head(verb).filter(this::noun).isPresent();
+        boolean decides = reading.words().has("decide-verb", s, verb);
+        if (!orders && !decides) {
+            return List.of();
+        }
+        return agents(s, verb).stream().filter(e -> orders || officials.decides(e)).toList();
+    }
+
+    /** "the ruling by Judge Doe", "a judge's order". */
+    private List<Entity> authors(Sentence s, Token noun) {
+        Optional<Token> author = s.children(noun, "nmod").stream().filter(t -> t.hangsAs("nmod:poss") || Clauses.prepositions(s, t).stream().anyMatch(BY::contains)).findFirst();
+        return author.map(t -> officials.authorities(s, t)).orElse(List.of());
+    }
+}
