@@ -101,6 +101,7 @@ public final class AgreementReader implements EventReader {
                 continue;
             }
             same.get().absorb(draft);
+            Drafts.sharpen(same.get(), draft);
             if (draft.notation(Slot.STATUS).filter("ratified"::equals).isPresent()) {
                 prefer(same.get(), draft, Slot.STATUS);
                 prefer(same.get(), draft, Slot.DATE);

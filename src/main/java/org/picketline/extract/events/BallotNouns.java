@@ -61,7 +61,7 @@ final class BallotNouns {
     private Optional<Ballot.Answer> answer(Sentence s, Token t) {
         Token verb = Clauses.predicate(s, t);
         boolean subject = t.hangsAs("nsubj");
-        if (subject && words.has("defeat", s, verb) || words.has("defeat", s, verb) && Words.lemma(verb).equals("fall")) {
+        if (subject && words.has("defeat", s, verb)) {
             return Optional.of(Ballot.Answer.NO);
         }
         boolean won = subject && words.has("carry", s, verb) || t.hangsAs("obj") && WIN.contains(Words.lemma(verb));

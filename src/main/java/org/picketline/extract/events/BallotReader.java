@@ -67,11 +67,11 @@ final class BallotReader {
         if (Obligation.condition(ballot.sentence(), ballot.act())) {
             return Optional.empty();
         }
-        boolean due = Obligation.due(ballot.sentence(), ballot.act()) || asked(reading, ballot);
+        boolean due = question == Ballot.Question.CONTRACT && Obligation.due(ballot.sentence(), ballot.act()) || asked(reading, ballot);
         if (due || factuality == Factuality.FUTURE && called(reading, ballot)) {
-            return due && question == Ballot.Question.STRIKE && !factuality.equals(Factuality.FUTURE) ? Optional.empty() : Optional.of(PENDING);
+            return Optional.of(PENDING);
         }
-        if (!factuality.real() && !counted(reading, ballot)) {
+        if (Obligation.due(ballot.sentence(), ballot.act()) || !factuality.real() && !counted(reading, ballot)) {
             return Optional.empty();
         }
         return switch (ballot.answer()) {

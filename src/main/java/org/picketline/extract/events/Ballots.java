@@ -53,7 +53,7 @@ final class Ballots {
         Optional<Ballot.Question> question = patient.flatMap(o -> questions.of(s, o));
         Optional<Ballot.Answer> answer = question.flatMap(q -> answer(s, t, q));
         Token act = governor(s, t).orElse(t);
-        boolean decided = answer.isPresent() && (!act.equals(t) || voters.decide(s, t)) && !voters.single(s, act);
+        boolean decided = answer.isPresent() && (!act.equals(t) || voters.decide(s, t)) && !voters.single(s, act) && !voters.few(s, act);
         return decided ? Optional.of(new Ballot(s, act, t, question.orElseThrow(), negated(s, t, answer.orElseThrow()))) : Optional.empty();
     }
 
@@ -83,7 +83,7 @@ final class Ballots {
 
     /** A verb of voting, with what it is on and which way it goes. */
     private Optional<Ballot> vote(Sentence s, Token t) {
-        if (!words.has("vote-verb", Words.lemma(t)) || voters.single(s, t)) {
+        if (!words.has("vote-verb", Words.lemma(t)) || voters.single(s, t) || voters.few(s, t)) {
             return Optional.empty();
         }
         return toStrike(s, t).or(() -> onQuestion(s, t)).or(() -> onTermsBefore(s, t));
@@ -92,6 +92,10 @@ final class Ballots {
     private Optional<Ballot> toStrike(Sentence s, Token t) {
         return s.children(t, "xcomp", "advcl", "ccomp").stream().filter(c -> questions.stoppage(s, c) || leave(s, c)).findFirst()
             .map(c -> new Ballot(s, t, c, Ballot.Question.STRIKE, negated(s, c, Ballot.Answer.YES)));
+    }
+
+    private boolean authorizes(Sentence s, Token verb) {
+        return words.has("back", s, verb) && Clauses.patient(s, verb).flatMap(o -> questions.of(s, o)).filter(q -> q == Ballot.Question.STRIKE).isPresent();
     }
 
     /** "to authorize their team to call a strike". */
@@ -105,8 +109,9 @@ final class Ballots {
             if (!favor && (o.head() != t.index() || !o.hangsAs("obl") && !o.hangsAs("nmod"))) {
                 continue;
             }
-            Token asked = favor ? s.child(o, "nmod", "acl").orElse(o) : o;
-            Optional<Ballot.Question> question = questions.of(s, asked);
+            Token asked = favor ? s.child(o, "nmod", "acl", "advcl").orElse(o) : o;
+            Optional<Ballot.Question> question = asked.is("VB") && (leave(s, asked) || questions.stoppage(s, asked) || authorizes(s, asked))
+                ? Optional.of(Ballot.Question.STRIKE) : questions.of(s, asked);
             if (question.isPresent()) {
                 return Optional.of(new Ballot(s, t, t, question.get(), direction(s, o, asked)));
             }
@@ -125,7 +130,8 @@ final class Ballots {
 
     /** "Members will vote next week", after a sentence on the deal. */
     private Optional<Ballot> onTermsBefore(Sentence s, Token t) {
-        boolean bare = s.children(t, "xcomp", "ccomp", "advcl").isEmpty() && Words.lemma(t).equals("vote") && Clauses.subject(s, t).filter(x -> voters.members(s, x)).isPresent();
+        boolean strike = s.tokens().stream().anyMatch(x -> words.has("strike-question", Words.lemma(x)));
+        boolean bare = !strike && s.children(t, "xcomp", "ccomp", "advcl").isEmpty() && Words.lemma(t).equals("vote") && Clauses.subject(s, t).filter(x -> voters.members(s, x)).isPresent();
         return bare && questions.offeredBefore(s) ? Optional.of(new Ballot(s, t, t, Ballot.Question.CONTRACT, Ballot.Answer.OPEN)) : Optional.empty();
     }
 

@@ -104,7 +104,7 @@ final class Deals {
     /** Whether it came about: not wished for, not on the way ("in reaching a deal"), not for somebody to do. */
     private boolean real(Sentence s, Deal deal) {
         boolean undone = deal.verb().tag().equals("VBG") && Clauses.prepositions(s, deal.verb()).stream().anyMatch(UNDONE::contains);
-        boolean gerundOfNoun = deal.verb().tag().equals("VBG") && deal.verb().hangsAs("acl");
+        boolean gerundOfNoun = deal.verb().tag().equals("VBG") && !deal.verb().hangsAs("advcl");
         boolean aimed = deal.verb().tag().equals("VBN") && s.head(deal.word()).filter(h -> Words.lemma(h).equals("get")).isPresent() || gotDone(s, deal);
         return !undone && !gerundOfNoun && !aimed && !Obligation.on(s, deal.verb()) && reading.factuality(s, deal.word()).real() && reading.factuality(s, deal.verb()).real();
     }

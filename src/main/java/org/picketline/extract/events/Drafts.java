@@ -21,11 +21,21 @@ final class Drafts {
             Optional<Draft> same = united.stream().filter(d -> agree(d, draft, identity)).findFirst();
             if (same.isPresent()) {
                 same.get().absorb(draft);
+                sharpen(same.get(), draft);
             } else {
                 united.add(draft);
             }
         }
         return united;
+    }
+
+    /** Of two dates that agree, the more exact one is the event's. */
+    static void sharpen(Draft into, Draft from) {
+        Optional<PartialDate> exact = from.date(Slot.DATE).filter(d -> d.day().isPresent());
+        Optional<PartialDate> rough = into.date(Slot.DATE).filter(d -> d.day().isEmpty());
+        if (exact.isPresent() && rough.filter(d -> d.agreesWith(exact.get())).isPresent()) {
+            from.claims(Slot.DATE).stream().findFirst().ifPresent(c -> into.prefer(Slot.DATE, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
+        }
     }
 
     /** Whether nothing told of the two parties keeps the events apart. */

@@ -38,7 +38,16 @@ public final class StrikeNoticeReader implements EventReader {
     /** The verb that tells that notice of a strike was given, with the word for the notice. */
     private static Optional<Token> verbOfNotice(Reading reading, Sentence s, Token t) {
         Optional<Token> verb = t.is("NN") && Words.lemma(t).equals("notice") ? given(reading, s, t) : notified(reading, s, t);
-        return verb.filter(v -> reading.factuality(s, v).real() && !Obligation.on(s, v) && reading.factuality(s, t).real());
+        return verb.filter(v -> reading.factuality(s, v).real() && !Obligation.on(s, v) && reading.factuality(s, t).real() || presupposed(reading, s, t, v));
+    }
+
+    /** What can be withdrawn has been given, even where the withdrawal is yet to come: "agreed to withdraw its strike notice". */
+    private static boolean presupposed(Reading reading, Sentence s, Token notice, Token verb) {
+        return reading.words().has("notice-withdraw", s, verb) && definite(s, notice);
+    }
+
+    private static boolean definite(Sentence s, Token notice) {
+        return s.children(notice, "det", "nmod:poss").stream().anyMatch(d -> Set.of("the", "this", "its", "their").contains(d.lemma().toLowerCase()));
     }
 
     private static Optional<Token> given(Reading reading, Sentence s, Token notice) {
@@ -55,7 +64,7 @@ public final class StrikeNoticeReader implements EventReader {
 
     /** A notice already given may be spoken of as known: "the strike notice gives the hospital time". */
     private static boolean known(Sentence s, Token notice) {
-        return notice.hangsAs("nsubj") && s.children(notice, "det", "nmod:poss").stream().anyMatch(d -> Set.of("the", "this", "its", "their").contains(d.lemma().toLowerCase()));
+        return notice.hangsAs("nsubj") && definite(s, notice);
     }
 
     private static boolean ofStrike(Reading reading, Sentence s, Token notice, Token verb) {

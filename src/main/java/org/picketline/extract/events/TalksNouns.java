@@ -35,7 +35,7 @@ final class TalksNouns {
         List<TalksMention> mentions = new ArrayList<>();
         for (Token t : s.tokens()) {
             if (talks(s, t) || session(s, t)) {
-                mention(s, t).ifPresent(mentions::add);
+                mentions.addAll(mentions(s, t));
                 firstSince(s, t).ifPresent(mentions::add);
             }
         }
@@ -67,12 +67,15 @@ final class TalksNouns {
         return s.children(t, "compound", "amod").stream().anyMatch(c -> words.has("other-talks", Words.lemma(c)));
     }
 
-    private Optional<TalksMention> mention(Sentence s, Token t) {
+    private List<TalksMention> mentions(Sentence s, Token t) {
         Token carrier = t.hangsAs("nmod") ? s.head(t).filter(h -> STRETCH.contains(Words.lemma(h))).orElse(t) : t;
         List<Token> verbs = new ArrayList<>(s.children(carrier, "acl"));
         verbs.addAll(s.children(t, "acl"));
-        verbs.add(carrier.is("VB") ? s.head(carrier).orElse(carrier) : Clauses.predicate(s, carrier));
-        return verbs.stream().filter(v -> !v.equals(t)).map(v -> told(s, t, carrier, v)).flatMap(Optional::stream).findFirst().or(() -> dated(s, t));
+        Token verb = carrier.is("VB") ? s.head(carrier).orElse(carrier) : Clauses.predicate(s, carrier);
+        verbs.add(verb);
+        s.children(verb, "conj").stream().filter(c -> c.is("VB") && s.children(c, "nsubj").isEmpty() && carrier.hangsAs("nsubj")).forEach(verbs::add);
+        List<TalksMention> told = verbs.stream().filter(v -> !v.equals(t)).map(v -> told(s, t, carrier, v)).flatMap(Optional::stream).toList();
+        return told.isEmpty() ? inTalks(s, t).or(() -> dated(s, t)).stream().toList() : told;
     }
 
     private Optional<TalksMention> told(Sentence s, Token t, Token carrier, Token verb) {
@@ -81,10 +84,15 @@ final class TalksNouns {
         if (brokenOff(s, t, carrier, verb) && reading.factuality(s, fact).real()) {
             return Optional.of(new TalksMention(t, "broken-off", date));
         }
-        if (words.has("talks-set", s, verb) && !Clauses.infinitive(s, verb)) {
+        boolean argument = verb.hangsAs("acl") || carrier.hangsAs("nsubj") || carrier.hangsAs("obj");
+        if (words.has("talks-set", s, verb) && argument && !Clauses.infinitive(s, verb)) {
             return scheduled(s, t, fact, date);
         }
-        boolean course = words.has("talks-begin", s, verb) || words.has("talks-resume", s, verb) || words.has("talks-held", s, verb);
+        boolean back = carrier.hangsAs("obl") && words.has("resume", s, verb) && Clauses.prepositions(s, carrier).contains("to");
+        if (back && date.isEmpty() && !TalksTime.conditional(s) && reading.factuality(s, fact) == Factuality.FUTURE) {
+            return Optional.of(new TalksMention(t, "scheduled", date));
+        }
+        boolean course = back || argument && (words.has("talks-begin", s, verb) || words.has("talks-resume", s, verb) || words.has("talks-held", s, verb));
         return course ? status(s, fact, verb, date).map(x -> new TalksMention(t, x, date)) : Optional.empty();
     }
 
@@ -109,11 +117,18 @@ final class TalksNouns {
             return true;
         }
         if (subject && !passive && words.has("talks-close", s, verb)) {
-            return talks(s, t) && s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("without") || !s.children(o, "det").isEmpty() && s.children(o, "det").get(0).lemma().equals("no"));
+            return talks(s, t) && s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("without")
+                || s.children(o, "det").stream().anyMatch(d -> d.lemma().equals("no")));
         }
         boolean patient = Clauses.patient(s, verb).filter(x -> x.equals(carrier)).isPresent();
         boolean quit = carrier.hangsAs("obl") && Clauses.prepositions(s, carrier).stream().anyMatch(Set.of("of", "from", "out")::contains);
         return (patient || quit) && words.has("talks-stop", s, verb);
+    }
+
+    /** "have been in talks since March". */
+    private Optional<TalksMention> inTalks(Sentence s, Token t) {
+        boolean in = Clauses.prepositions(s, t).contains("in") && !s.children(t, "cop").isEmpty();
+        return in ? when.dates(s, t).stream().filter(d -> d.relation() == Relation.SINCE).findFirst().map(d -> new TalksMention(t, "held", Optional.of(d))) : Optional.empty();
     }
 
     /** A date may hang on the noun itself, whatever the sentence goes on to tell: "an offer made at Tuesday's session". */

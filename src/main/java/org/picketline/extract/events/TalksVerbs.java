@@ -18,6 +18,7 @@ import org.picketline.nlp.Token;
 final class TalksVerbs {
 
     private static final Set<String> TO_TABLE = Set.of("to", "at", "around");
+    private static final Set<Entity.Kind> PARTIES = Set.of(Entity.Kind.UNION, Entity.Kind.EMPLOYER, Entity.Kind.FACILITY);
     private static final Set<String> BOTH = Set.of("side", "party", "negotiator", "they", "we", "both", "team", "union");
 
     private final Reading reading;
@@ -51,7 +52,7 @@ final class TalksVerbs {
     private boolean sidesMeet(Sentence s, Token verb) {
         boolean bargains = Set.of("bargain", "negotiate").contains(Words.lemma(verb));
         if (bargains) {
-            boolean contract = s.child(verb, "obj").isPresent() && !verb.tag().equals("VBG");
+            boolean contract = s.child(verb, "obj").filter(o -> words.has("agreement-noun", Words.lemma(o)) || words.has("contract-noun", Words.lemma(o))).isPresent() && !verb.tag().equals("VBG");
             return !contract && Clauses.subject(s, verb).filter(x -> party(s, x) || worker(s, x)).isPresent();
         }
         boolean together = Clauses.subject(s, verb).filter(x -> BOTH.contains(Words.lemma(x)) && plural(x) || twoParties(s, x)).isPresent();
@@ -69,8 +70,8 @@ final class TalksVerbs {
     }
 
     private boolean party(Sentence s, Token t) {
-        return words.has("side", Words.lemma(t)) || reading.references().entity(s, t).filter(e -> e.kind() == Entity.Kind.UNION || e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent()
-            || Set.of("they", "we").contains(Words.lemma(t));
+        return words.has("side", Words.lemma(t)) || Set.of("they", "we").contains(Words.lemma(t))
+            || reading.references().entity(s, t).filter(e -> PARTIES.contains(e.kind())).isPresent();
     }
 
     private boolean worker(Sentence s, Token t) {
@@ -111,9 +112,13 @@ final class TalksVerbs {
 
     /** "A mediator has called them back for Thursday." */
     private Optional<TalksMention> calledIn(Sentence s, Token t) {
-        boolean called = t.is("VB") && words.has("convene", s, t) && Clauses.agent(s, t).filter(a -> words.has("mediator", Words.lemma(a)) || s.children(a, "compound").stream().anyMatch(c -> words.has("mediator", Words.lemma(c)))).isPresent()
+        boolean called = t.is("VB") && words.has("convene", s, t) && Clauses.agent(s, t).filter(a -> mediator(s, a)).isPresent()
             && Clauses.patient(s, t).filter(o -> BOTH.contains(Words.lemma(o)) || s.children(t, "xcomp").isEmpty() && Words.lemma(o).equals("they")).isPresent();
         Optional<TimeMention> date = called && reading.factuality(s, t).real() ? when.date(s, t).filter(d -> s.children(t, "xcomp").isEmpty()) : Optional.empty();
         return date.map(d -> new TalksMention(t, when.ahead(d) ? "scheduled" : "held", date));
+    }
+
+    private boolean mediator(Sentence s, Token t) {
+        return words.has("mediator", Words.lemma(t)) || s.children(t, "compound").stream().anyMatch(c -> words.has("mediator", Words.lemma(c)));
     }
 }

@@ -116,13 +116,18 @@ final class VoteCount {
         if (!draft.has(Slot.YES)) {
             counted(s).ifPresent(c -> draft.put(Slot.YES, c.yes(), reading.source(s)).put(Slot.NO, c.no(), reading.source(s)));
         }
-        for (Tally t : reading.tallies(s).stream().filter(t -> mine(s, t.from())).toList()) {
+        for (Tally t : reading.tallies(s).stream().filter(t -> mine(s, t.from()) && !ratio(t)).toList()) {
             boolean inOrder = t.labelled() || t.first() > t.second() == won;
             if (!draft.has(Slot.YES)) {
                 draft.put(Slot.YES, inOrder ? t.first() : t.second(), reading.source(s, s.token(t.from())));
                 draft.put(Slot.NO, inOrder ? t.second() : t.first(), reading.source(s, s.token(t.from())));
             }
         }
+    }
+
+    /** "by a 4-to-1 margin" counts nobody. */
+    private static boolean ratio(Tally t) {
+        return !t.labelled() && Math.min(t.first(), t.second()) == 1 && Math.max(t.first(), t.second()) <= 20;
     }
 
     private void shares(Draft draft, Sentence s, boolean won, boolean first) {
@@ -139,7 +144,7 @@ final class VoteCount {
 
     /** Whether a percentage is that of the votes on one side: of voters, or with a word for or against, or right at a word for voting. */
     private boolean share(Sentence s, Quantity q) {
-        if (q.unit() != Unit.PERCENT || turnout(s, q) || pay(s, q)) {
+        if (q.unit() != Unit.PERCENT || turnout(s, q) || pay(s, q) || toldExactly(s, q)) {
             return false;
         }
         boolean voters = q.unitToken().isPresent() && s.token(q.unitToken().getAsInt()).index() >= q.to()
@@ -147,6 +152,11 @@ final class VoteCount {
         boolean voted = s.tokens().subList(Math.max(0, q.from() - 5), q.from()).stream().anyMatch(t -> reading.words().has("vote-verb", Words.lemma(t)) || reading.words().has("vote-noun", Words.lemma(t)))
             || q.from() > 1 && Words.lemma(s.token(q.from() - 1)).equals("by") && s.token(q.from() - 2).is("VB");
         return voters || voted || side(s, q).isPresent();
+    }
+
+    /** "more than half of them (53%)": the second figure is meant. */
+    private boolean toldExactly(Sentence s, Quantity q) {
+        return reading.quantities(s).stream().anyMatch(o -> o.unit() == Unit.PERCENT && o.from() > q.to() && o.from() - q.to() <= 6 && s.token(o.from() - 1).tag().equals("-LRB-"));
     }
 
     /** What the words after the figure say: for, against, or nothing. */

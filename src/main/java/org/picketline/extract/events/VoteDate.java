@@ -53,13 +53,27 @@ final class VoteDate {
      * May 3" it is the day of the vote, unless it lies ahead.
      */
     private boolean ofStoppage(Sentence s, TimeMention date, Ballot ballot) {
-        Optional<Token> noun = When.nounAbove(s, date);
-        boolean plain = noun.filter(n -> reading.words().has("strike-question", Words.lemma(n))).isPresent() && ballot.question() == Ballot.Question.STRIKE
-            && (reading.words().has("back", s, ballot.verdict()) || ballot.verdict().equals(ballot.act()) && reading.document().article().published().isPresent())
-            && date.relation() == Relation.AT && on(s, date);
-        return !plain && When.under(s, date, t -> t.index() > ballot.act().index() && !t.equals(ballot.verdict())
-            && (reading.words().has("strike-question", Words.lemma(t)) || reading.words().has("strike-verb", s, t)))
-            || reading.words().has("strike-verb", s, ballot.verdict()) && !ballot.act().equals(ballot.verdict()) && When.verb(s, date).equals(ballot.verdict()) && (when.ahead(date) || reading.document().article().published().isEmpty());
+        if (ballot.question() == Ballot.Question.STRIKE && onDayOfVote(s, date, ballot)) {
+            return false;
+        }
+        boolean below = When.under(s, date, t -> t.index() > ballot.act().index() && !t.equals(ballot.verdict()) && stoppage(s, t));
+        boolean verdict = !ballot.act().equals(ballot.verdict()) && reading.words().has("strike-verb", s, ballot.verdict()) && When.verb(s, date).equals(ballot.verdict());
+        return below || verdict && (when.ahead(date) || undated());
+    }
+
+    /** Whether the date hangs on the noun for the stoppage but may be that of the vote. */
+    private boolean onDayOfVote(Sentence s, TimeMention date, Ballot ballot) {
+        boolean onNoun = When.nounAbove(s, date).filter(n -> reading.words().has("strike-question", Words.lemma(n))).isPresent();
+        boolean authorizes = reading.words().has("back", s, ballot.verdict()) || ballot.verdict().equals(ballot.act()) && !undated();
+        return onNoun && authorizes && date.relation() == Relation.AT && on(s, date);
+    }
+
+    private boolean stoppage(Sentence s, Token t) {
+        return reading.words().has("strike-question", Words.lemma(t)) || reading.words().has("strike-verb", s, t);
+    }
+
+    private boolean undated() {
+        return reading.document().article().published().isEmpty();
     }
 
     /** Whether the date belongs to what is voted on: "rejected an offer of 2% in April". */

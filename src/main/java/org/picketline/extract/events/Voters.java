@@ -30,6 +30,11 @@ final class Voters {
             || reading.references().entity(s, x).filter(e -> e.kind() == Entity.Kind.PERSON).isPresent()).isPresent();
     }
 
+    /** Whether the verb tells only how few voted so: "just six of them voted against it". */
+    boolean few(Sentence s, Token verb) {
+        return s.child(verb, "nsubj").filter(x -> s.subtree(x).stream().anyMatch(t -> Set.of("only", "just", "few", "fewer", "minority").contains(Words.lemma(t)))).isPresent();
+    }
+
     /** Whether the one who decides, where told, can be the members; where untold, whether voting is spoken of. */
     boolean decide(Sentence s, Token verb) {
         Optional<Token> agent = Clauses.agent(s, verb);

@@ -51,6 +51,9 @@ public enum Factuality {
                 tense = tense(s, predicate);
             }
             Optional<Token> up = s.head(predicate);
+            if (up.isPresent() && denied(s, predicate, up.get(), words)) {
+                return NEGATED;
+            }
             if (up.isEmpty() || independent(s, predicate)) {
                 break;
             }
@@ -61,6 +64,11 @@ public enum Factuality {
             at = up.get();
         }
         return tense == null ? PRESENT : tense;
+    }
+
+    /** "That does not mean that talks broke down." */
+    private static boolean denied(Sentence s, Token predicate, Token governor, Words words) {
+        return predicate.hangsAs("ccomp") && words.has("imply", Words.lemma(governor)) && operators(s, governor, words) == NEGATED;
     }
 
     /** A clause that stands for itself, whatever governs it: what somebody said, a second main clause, a clause of time. */

@@ -61,7 +61,7 @@ final class TallyFinder {
     private static Optional<Tally> bare(Matcher m, SentenceText text) {
         boolean range = text.before(m.start(), 12).matches("(?is).*\\b(?:from"
             + "|between)\\s+$") || COUNTS_ON.matcher(text.after(m.end(), 30)).find();
-        return range || !voteNear(text, m.start(), m.end()) ? Optional.empty() : tally(text.span(m.start(), m.end()), m.group("a"), m.group("b"), false);
+        return range || !m.group().contains("votes") && !voteNear(text, m.start(), m.end()) ? Optional.empty() : tally(text.span(m.start(), m.end()), m.group("a"), m.group("b"), false);
     }
 
     /** Whether a word of voting stands near enough to make two numbers its outcome. */
