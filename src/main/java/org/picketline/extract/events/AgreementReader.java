@@ -2,21 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.events;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.grammar.Clauses;
-import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
+import org.picketline.extract.time.TimeMention;
+import org.picketline.model.Claim;
 import org.picketline.model.Concept;
 import org.picketline.model.EventKind;
+import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
+import org.picketline.model.Value;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
-/** Reads agreements on a contract: "reached a tentative agreement", "ratified a three-year deal". */
+/** Reads agreements on a contract, told as such ("reached a tentative deal") or by the vote that ratified them. */
 public final class AgreementReader implements EventReader {
+
+    private static final Concept TENTATIVE = new Concept(Concept.Scheme.STATUS, "tentative");
+    private static final Concept RATIFIED = new Concept(Concept.Scheme.STATUS, "ratified");
+    /** Two agreements of the same sides that are further apart are two. */
+    private static final long ONE_ROUND_DAYS = 150;
 
     @Override
     public EventKind kind() {
@@ -25,76 +35,100 @@ public final class AgreementReader implements EventReader {
 
     @Override
     public List<Draft> read(Reading reading) {
+        List<Draft> votes = new ContractVoteReader().read(reading);
         List<Draft> drafts = new ArrayList<>();
+        Deals deals = new Deals(reading);
         for (Sentence s : reading.sentences()) {
-            s.tokens().stream().filter(t -> agreed(reading, s, t)).findFirst().ifPresent(t -> drafts.add(draft(reading, s, t)));
+            deals.in(s).forEach(d -> drafts.add(draft(reading, s, d)));
         }
+        votes.stream().filter(v -> told(v, "ratified")).forEach(v -> drafts.add(ratified(reading, v)));
         List<Draft> agreements = unite(drafts);
-        agreements.forEach(a -> contents(reading, a));
+        votes.stream().filter(v -> told(v, "pending")).forEach(v -> tentativeUntil(v, agreements));
+        new DealContents(reading).fill(agreements);
         return agreements;
     }
 
-    /** A tentative agreement that is ratified later in the text is one agreement, ratified. */
-    private static List<Draft> unite(List<Draft> drafts) {
-        List<Draft> united = Drafts.unite(drafts, Slot.UNION, Slot.EMPLOYER);
-        for (Draft d : united) {
-            d.claims(Slot.STATUS).stream().filter(c -> c.value().equals(new Concept(Concept.Scheme.STATUS, "ratified"))).findFirst()
-                .ifPresent(c -> d.prefer(Slot.STATUS, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
+    private static boolean told(Draft vote, String result) {
+        return vote.notation(Slot.RESULT).filter(result::equals).isPresent();
+    }
+
+    private static Draft draft(Reading reading, Sentence s, Deal deal) {
+        Draft.Source source = reading.source(s, deal.word());
+        Draft draft = reading.draft(EventKind.AGREEMENT, s, deal.word());
+        if (deal.tentative()) {
+            draft.put(Slot.STATUS, TENTATIVE, source);
         }
-        return united;
-    }
-
-    private static boolean agreed(Reading reading, Sentence s, Token t) {
-        Words words = reading.words();
-        if (!t.is("NN") || !words.has("agreement-noun", Words.lemma(t)) && !Words.lemma(t).equals("contract") || t.hangsAs("compound")) {
-            return false;
-        }
-        Token verb = Clauses.predicate(s, t);
-        Factuality factuality = reading.factuality(s, t);
-        if (!factuality.real()) {
-            return false;
-        }
-        boolean tentative = tentative(s, t);
-        boolean argument = t.hangsAs("obj") || t.hangsAs("nsubj") || t.hangsAs("obl") || t.hangsAs("dep") || t.relation().equals("root");
-        boolean reached = argument && words.has("reach", s, verb) && !Words.lemma(t).equals("contract")
-            || s.children(t, "acl").stream().anyMatch(a -> words.has("reach", s, a) && Clauses.passive(s, a));
-        boolean ratified = argument && Set.of("ratify", "approve").contains(Words.lemma(verb)) && (members(reading, s, verb) || Words.lemma(verb).equals("ratify"));
-        return reached && !fine(s) || ratified || tentative && argument && !words.has("reject", s, verb);
-    }
-
-    private static boolean tentative(Sentence s, Token t) {
-        return s.children(t, "amod", "compound").stream().anyMatch(a -> Words.lemma(a).equals("tentative"));
-    }
-
-    private static boolean fine(Sentence s) {
-        return s.tokens().stream().anyMatch(x -> Set.of("regulator", "fine", "lawsuit", "penalty").contains(Words.lemma(x)));
-    }
-
-    private static boolean members(Reading reading, Sentence s, Token verb) {
-        return Clauses.agent(s, verb).map(a -> reading.words().has("member-noun", Words.lemma(a)) || reading.occupations().workers(s, a, reading.words())).orElse(true);
-    }
-
-    private static Draft draft(Reading reading, Sentence s, Token t) {
-        Draft.Source source = reading.source(s, t);
-        Token verb = Clauses.predicate(s, t);
-        Draft draft = reading.draft(EventKind.AGREEMENT, s, t);
-        boolean ratified = Set.of("ratify", "approve").contains(Words.lemma(verb));
-        if (ratified || tentative(s, t) || reading.words().has("reach", s, verb)) {
-            draft.put(Slot.STATUS, Concept.Scheme.STATUS, ratified ? "ratified" : "tentative", source);
-        }
-        reading.times(s, t).stream().findFirst().ifPresent(d -> draft.put(Slot.DATE, d.date(), source));
+        date(reading, s, deal).ifPresent(d -> draft.put(Slot.DATE, d.date(), source));
+        new Terms(reading).fill(draft, Scope.after(s, deal.verb().index()), Words.lemma(deal.verb()).equals("settle"));
         new Terms(reading).fill(draft, s);
         return draft;
     }
 
-    /** What the agreement holds is often told in a sentence of its own: "The deal includes raises of 15%". */
-    private static void contents(Reading reading, Draft agreement) {
-        for (Sentence s : reading.sentences()) {
-            boolean about = s.tokens().stream().anyMatch(t -> t.is("NN") && (reading.words().has("agreement-noun", Words.lemma(t)) || reading.words().has("contract-noun", Words.lemma(t))) && t.hangsAs("nsubj") && reading.factuality(s, t) != Factuality.NEGATED);
-            boolean offer = s.tokens().stream().anyMatch(t -> reading.words().has("offer-noun", Words.lemma(t)));
-            if (about && !offer) {
-                new Terms(reading).fill(agreement, s);
+    /** When they agreed; what came about "when" or "after" they did happened then as well. */
+    private static Optional<TimeMention> date(Reading reading, Sentence s, Deal deal) {
+        When when = new When(reading);
+        boolean came = deal.verb().equals(Clauses.predicate(s, deal.word())) || deal.verb().head() == deal.word().index();
+        List<TimeMention> own = came ? when.dates(s, deal.verb()) : List.of();
+        boolean aside = deal.verb().hangsAs("advcl") && s.children(deal.verb(), "mark", "advmod").stream().anyMatch(m -> Set.of("when", "after", "as").contains(Words.lemma(m)));
+        List<TimeMention> dates = own.isEmpty() && aside ? s.head(deal.verb()).map(h -> when.dates(s, h)).orElse(own) : own;
+        boolean untold = deal.tentative() && !reached(reading, s, deal);
+        return untold ? Optional.empty() : dates.stream().filter(d -> !when.ahead(d)).findFirst();
+    }
+
+    /** "Members voted down a tentative agreement Monday" does not tell when it was reached. */
+    private static boolean reached(Reading reading, Sentence s, Deal deal) {
+        return reading.words().has("sign", s, deal.verb()) || reading.words().has("arrive-at", Words.lemma(deal.verb())) || Set.of("agree", "settle").contains(Words.lemma(deal.verb()));
+    }
+
+    private static Draft ratified(Reading reading, Draft vote) {
+        Claim result = vote.claims(Slot.RESULT).iterator().next();
+        Draft.Source source = new Draft.Source(result.evidence(), result.claimedBy(), result.confidence());
+        Draft draft = new Draft(EventKind.AGREEMENT, source).put(Slot.STATUS, RATIFIED, source);
+        for (Slot slot : List.of(Slot.DATE, Slot.UNION, Slot.EMPLOYER)) {
+            vote.claims(slot).forEach(c -> draft.put(slot, c.value(), c.qualifier(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
+        }
+        reading.sentences().stream().filter(s -> s.start() == result.evidence().start()).findFirst().ifPresent(s -> new Terms(reading).fill(draft, s));
+        return draft;
+    }
+
+    /** One agreement is reached, voted on and ratified within some months; ratified, it bears that day. */
+    private static List<Draft> unite(List<Draft> drafts) {
+        List<Draft> united = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<Draft> same = united.stream().filter(d -> Drafts.sameSides(d, draft) && oneRound(d, draft)).findFirst();
+            if (same.isEmpty()) {
+                united.add(draft);
+                continue;
+            }
+            same.get().absorb(draft);
+            if (draft.notation(Slot.STATUS).filter("ratified"::equals).isPresent()) {
+                prefer(same.get(), draft, Slot.STATUS);
+                prefer(same.get(), draft, Slot.DATE);
             }
         }
+        return united;
+    }
+
+    private static void prefer(Draft into, Draft from, Slot slot) {
+        from.claims(slot).stream().findFirst().ifPresent(c -> into.prefer(slot, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
+    }
+
+    private static boolean oneRound(Draft a, Draft b) {
+        Optional<PartialDate> one = a.date(Slot.DATE);
+        Optional<PartialDate> other = b.date(Slot.DATE);
+        if (one.isEmpty() || other.isEmpty() || one.get().agreesWith(other.get())) {
+            return true;
+        }
+        Optional<LocalDate> from = one.get().notAfter();
+        Optional<LocalDate> to = other.get().notAfter();
+        return from.isPresent() && to.isPresent() && Math.abs(ChronoUnit.DAYS.between(from.get(), to.get())) <= ONE_ROUND_DAYS;
+    }
+
+    /** An agreement that members are yet to vote on is tentative, whether the text calls it so or not. */
+    private static void tentativeUntil(Draft vote, List<Draft> agreements) {
+        agreements.stream().filter(a -> Drafts.sameSides(a, vote) && !a.has(Slot.STATUS)).reduce((a, b) -> b).ifPresent(a -> {
+            Claim result = vote.claims(Slot.RESULT).iterator().next();
+            a.put(Slot.STATUS, (Value) TENTATIVE, new Draft.Source(result.evidence(), result.claimedBy(), result.confidence()));
+        });
     }
 }

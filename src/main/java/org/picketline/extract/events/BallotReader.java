@@ -64,7 +64,10 @@ final class BallotReader {
 
     private Optional<String> result(Reading reading, Ballot ballot) {
         Factuality factuality = reading.factuality(ballot.sentence(), ballot.act());
-        boolean due = Obligation.on(ballot.sentence(), ballot.act()) || asked(reading, ballot);
+        if (Obligation.condition(ballot.sentence(), ballot.act())) {
+            return Optional.empty();
+        }
+        boolean due = Obligation.due(ballot.sentence(), ballot.act()) || asked(reading, ballot);
         if (due || factuality == Factuality.FUTURE && called(reading, ballot)) {
             return due && question == Ballot.Question.STRIKE && !factuality.equals(Factuality.FUTURE) ? Optional.empty() : Optional.of(PENDING);
         }

@@ -4,6 +4,7 @@ package org.picketline.extract.events;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.picketline.extract.grammar.Words;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
@@ -16,11 +17,25 @@ final class Obligation {
 
     private Obligation() { }
 
-    /** Whether the verb, or one that it complements, is under an obligation or a condition yet to be met. */
+    /** Whether the verb, or one that it complements, tells what still must be done: "must be ratified", "has to vote". */
+    static boolean due(Sentence s, Token verb) {
+        return upward(s, verb, v -> s.children(v, "aux").stream().anyMatch(c -> MODALS.contains(Words.lemma(c))) || hasTo(s, v));
+    }
+
+    /** Whether the verb, or one that it complements, is a condition yet to be met: "once it has given notice", "if they vote". */
+    static boolean condition(Sentence s, Token verb) {
+        return upward(s, verb, v -> !v.tag().equals("VBD") && s.children(v, "mark", "advmod").stream().anyMatch(c -> BEFOREHAND.contains(Words.lemma(c))));
+    }
+
+    /** Whether the verb tells what is due or a condition. */
     static boolean on(Sentence s, Token verb) {
+        return due(s, verb) || condition(s, verb);
+    }
+
+    private static boolean upward(Sentence s, Token verb, Predicate<Token> test) {
         Token at = verb;
         for (int steps = 0; steps < 4; steps++) {
-            if (marked(s, at)) {
+            if (test.test(at)) {
                 return true;
             }
             Optional<Token> above = s.head(at);
@@ -32,13 +47,7 @@ final class Obligation {
         return false;
     }
 
-    private static boolean marked(Sentence s, Token verb) {
-        return s.children(verb).stream().anyMatch(c -> c.hangsAs("aux") && MODALS.contains(Words.lemma(c))
-            || (c.hangsAs("mark") || c.hangsAs("advmod")) && BEFOREHAND.contains(Words.lemma(c)) && !verb.tag().equals("VBD")) || has(s, verb);
-    }
-
-    /** "has to", "needs to". */
-    private static boolean has(Sentence s, Token verb) {
+    private static boolean hasTo(Sentence s, Token verb) {
         return verb.hangsAs("xcomp") && s.head(verb).filter(h -> Set.of("have", "need", "require").contains(Words.lemma(h))).isPresent();
     }
 }

@@ -23,6 +23,9 @@ final class VoteDate {
     private static final int RECENT_DAYS = 200;
     private static final Set<String> BALLOTING = Set.of("vote", "voting", "ballot", "balloting", "poll", "polls");
 
+    private static final Set<String> WEEKDAY_OR_HOUR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "morning", "afternoon", "evening", "night", "early", "late");
+
     private final Reading reading;
     private final Ballots ballots;
     private final When when;
@@ -51,33 +54,42 @@ final class VoteDate {
      */
     private boolean ofStoppage(Sentence s, TimeMention date, Ballot ballot) {
         Optional<Token> noun = When.nounAbove(s, date);
-        boolean plain = noun.filter(n -> reading.words().has("strike-question", Words.lemma(n))).isPresent() && !ballot.verdict().equals(noun.orElseThrow())
-            && reading.words().has("back", s, ballot.verdict()) && ballot.question() == Ballot.Question.STRIKE && date.relation() == Relation.AT && on(s, date);
+        boolean plain = noun.filter(n -> reading.words().has("strike-question", Words.lemma(n))).isPresent() && ballot.question() == Ballot.Question.STRIKE
+            && (reading.words().has("back", s, ballot.verdict()) || ballot.verdict().equals(ballot.act()) && reading.document().article().published().isPresent())
+            && date.relation() == Relation.AT && on(s, date);
         return !plain && When.under(s, date, t -> t.index() > ballot.act().index() && !t.equals(ballot.verdict())
             && (reading.words().has("strike-question", Words.lemma(t)) || reading.words().has("strike-verb", s, t)))
             || reading.words().has("strike-verb", s, ballot.verdict()) && !ballot.act().equals(ballot.verdict()) && When.verb(s, date).equals(ballot.verdict()) && (when.ahead(date) || reading.document().article().published().isEmpty());
     }
 
     /** Whether the date belongs to what is voted on: "rejected an offer of 2% in April". */
-    private static boolean ofTerms(Sentence s, TimeMention date, Ballot ballot) {
+    private boolean ofTerms(Sentence s, TimeMention date, Ballot ballot) {
         Optional<Token> noun = When.nounAbove(s, date);
         Optional<Token> patient = Clauses.patient(s, ballot.verdict());
-        return noun.isPresent() && patient.isPresent() && !noun.equals(patient) && s.subtree(patient.get()).contains(noun.get());
+        return noun.isPresent() && patient.isPresent() && (!noun.equals(patient) || when.ahead(date)) && s.subtree(patient.get()).contains(noun.get());
     }
 
     private static boolean on(Sentence s, TimeMention date) {
         return date.from() > 0 && !Set.of("for", "from", "starting", "beginning").contains(Words.lemma(s.token(date.from() - 1)));
     }
 
-    /** A vote already taken lies behind: a day that was looked for ahead is that of the year before. */
+    /** A vote already taken lies behind: a day that was looked for ahead is that of the week or the year before. */
     private Optional<PartialDate> fitting(TimeMention date, boolean pending) {
         if (pending || !when.ahead(date)) {
             return Optional.of(date.date());
         }
         PartialDate d = date.date();
+        if (weekday(date)) {
+            return d.notBefore().map(day -> PartialDate.of(day.minusWeeks(1)));
+        }
         PartialDate before = new PartialDate(OptionalInt.of(d.year().getAsInt() - 1), d.month(), d.day());
         LocalDate published = reading.document().article().published().orElseThrow();
         return d.month().isPresent() && before.notBefore().filter(b -> b.isAfter(published.minusDays(RECENT_DAYS)) && !b.isAfter(published)).isPresent() ? Optional.of(before) : Optional.empty();
+    }
+
+    private boolean weekday(TimeMention date) {
+        return date.date().day().isPresent() && reading.sentences().get(date.sentence()).tokens().subList(date.from(), date.to()).stream()
+            .allMatch(t -> WEEKDAY_OR_HOUR.contains(Words.lemma(t)));
     }
 
     /** "in balloting that closed Monday", "voting closes on June 3". */

@@ -50,7 +50,7 @@ final class Voters {
     }
 
     private boolean votingTold(Sentence s) {
-        return s.tokens().stream().anyMatch(t -> words.has("vote-verb", Words.lemma(t)) || words.has("vote-noun", Words.lemma(t)) || words.has("member-noun", Words.lemma(t))
+        return !reading.tallies(s).isEmpty() || s.tokens().stream().anyMatch(t -> words.has("vote-verb", Words.lemma(t)) || words.has("vote-noun", Words.lemma(t)) || words.has("member-noun", Words.lemma(t))
             || Words.lemma(t).equals("voting"));
     }
 }

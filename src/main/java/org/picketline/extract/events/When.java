@@ -41,7 +41,13 @@ final class When {
 
     private static boolean own(Sentence s, TimeMention time, Token word) {
         Token verb = verb(s, time);
-        return direct(s, time, word) || Clauses.head(s, verb).index() == Clauses.head(s, word).index() && !attributive(s, time, word);
+        return direct(s, time, word) || describedBy(s, time, word) || Clauses.head(s, verb).index() == Clauses.head(s, word).index() && !attributive(s, time, word);
+    }
+
+    /** "in February, when the union settled". */
+    private static boolean describedBy(Sentence s, TimeMention time, Token word) {
+        Token clause = Clauses.head(s, word);
+        return clause.hangsAs("acl") && s.head(clause).filter(h -> inside(time, h)).isPresent();
     }
 
     private static boolean direct(Sentence s, TimeMention time, Token word) {

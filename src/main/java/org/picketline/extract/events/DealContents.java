@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Factuality;
+import org.picketline.extract.grammar.Words;
+import org.picketline.model.EventKind;
+import org.picketline.model.Slot;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** What an agreement holds is often told in sentences of its own: "The deal includes raises of 15%", "Under the pact, pay goes up 9%". */
+final class DealContents {
+
+    private final Reading reading;
+
+    DealContents(Reading reading) {
+        this.reading = reading;
+    }
+
+    void fill(List<Draft> agreements) {
+        for (Sentence s : reading.sentences()) {
+            if (aboutDeal(s) && !tellsOffer(s)) {
+                owner(s, agreements).ifPresent(a -> new Terms(reading).fill(a, s));
+            }
+        }
+    }
+
+    private boolean aboutDeal(Sentence s) {
+        return s.tokens().stream().anyMatch(t -> t.is("NN") && deal(t) && (t.hangsAs("nsubj") || Clauses.prepositions(s, t).contains("under"))
+            && reading.factuality(s, t) != Factuality.NEGATED && !reading.words().has("expire", s, Clauses.predicate(s, t)));
+    }
+
+    private boolean deal(Token t) {
+        return reading.words().has("agreement-noun", Words.lemma(t)) || reading.words().has("contract-noun", Words.lemma(t));
+    }
+
+    private boolean tellsOffer(Sentence s) {
+        return s.tokens().stream().anyMatch(t -> reading.words().has("offer-noun", Words.lemma(t)));
+    }
+
+    /** The agreement of the same sides, the one told nearest; one that is told before counts as nearer. */
+    private Optional<Draft> owner(Sentence s, List<Draft> agreements) {
+        Draft here = reading.draft(EventKind.AGREEMENT, s, s.token(0));
+        return agreements.stream().filter(a -> Drafts.sameSides(a, here) && !(a.has(Slot.WAGE_PERCENT) && a.has(Slot.YEARS)))
+            .min(Comparator.comparingInt(a -> a.firstOffset() <= s.start() ? s.start() - a.firstOffset() : 10 * (a.firstOffset() - s.start())));
+    }
+}
