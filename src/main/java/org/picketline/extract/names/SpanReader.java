@@ -204,7 +204,7 @@ final class SpanReader {
             int at = i;
             String text = s.token(i).text();
             boolean parts = text.equals("and") || text.equals("&") || text.equals("at") || text.equals("for") && !text.equals("Center");
-            if (parts && (i == from || placeBetween(s, from, at) || known.stream().anyMatch(k -> k.to() == at && k.from() >= from) || shapes.kind(Span.words(s, from, at)).isPresent())) {
+            if (parts && (i == from || placeBetween(s, from, at) || known.stream().anyMatch(k -> k.to() == at && k.from() >= from) || shapes.kind(Span.words(s, from, at)).isPresent() && shapes.kind(Span.words(s, at + 1, to)).isPresent())) {
                 return false;
             }
             boolean owned = text.equals("'s") || text.equals("\u2019s");
