@@ -28,8 +28,9 @@ abstract class ActForm {
     /** The acts of this form that the sentence tells. */
     abstract List<Act> acts(Sentence s);
 
+    /** Whether it is told as done, also by what follows it: "will return after being urged". */
     final boolean happens(Sentence s, Token t) {
-        return reading.factuality(s, t).real();
+        return reading.factuality(s, t).real() || Clauses.prepositions(s, t).contains("after");
     }
 
     final boolean happensOrWill(Sentence s, Token t) {

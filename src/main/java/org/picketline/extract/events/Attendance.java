@@ -63,7 +63,8 @@ final class Attendance {
 
     private static boolean clauseEnds(Sentence s, int i) {
         String text = s.token(i).text();
-        boolean comma = text.equals(",") && i + 1 < s.size() && (s.token(i + 1).is("CC") || s.token(i + 1).is("IN"));
+        boolean next = s.token(i).is("CC") && i + 1 < s.size() && s.token(i + 1).is("CD");
+        boolean comma = next || text.equals(",") && i + 1 < s.size() && (s.token(i + 1).is("CC") || s.token(i + 1).is("IN"));
         return text.equals(";") || text.equals(".") || comma || text.equals("while");
     }
 

@@ -58,6 +58,9 @@ final class Officials {
         if (mention.isPresent()) {
             return mention.map(Mention::entity).filter(this::acts);
         }
+        if (word.tag().equals("NNS") && office(s, word)) {
+            return Optional.of(Entity.of(Entity.Kind.PUBLIC_BODY, phrase(s, word)));
+        }
         Optional<Entity> meant = reading.references().entity(s, word).filter(e -> e.kind() == Entity.Kind.PERSON || e.kind() == Entity.Kind.PUBLIC_BODY).filter(this::acts);
         if (meant.isPresent() || !word.is("NN") || !office(s, word)) {
             return meant;

@@ -52,7 +52,17 @@ public final class ParticipationReader implements EventReader {
                 }
             }
         }
-        return Drafts.unite(drafts, Slot.CLAIMANT, Slot.PERCENT, Slot.COUNT, Slot.WHAT);
+        return distinct(drafts);
+    }
+
+    /** A percentage and a count of the same party are two figures, the same figure told twice is one. */
+    private static List<Draft> distinct(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft d : drafts) {
+            Optional<Draft> same = kept.stream().filter(k -> List.of(Slot.CLAIMANT, Slot.PERCENT, Slot.COUNT, Slot.WHAT).stream().allMatch(slot -> k.value(slot).equals(d.value(slot)))).findFirst();
+            same.ifPresentOrElse(k -> k.absorb(d), () -> kept.add(d));
+        }
+        return kept;
     }
 
     /** A number of the striking workers: of a noun for workers who are no replacements, or a number alone that does something. */

@@ -17,6 +17,8 @@ final class Affiliations {
 
     private static final Set<String> COMMITTEES = Set.of("committee", "team", "council", "board", "unit", "panel");
     private static final Set<String> BARGAINING = Set.of("bargaining", "negotiating", "negotiation", "negotiations");
+    private static final Set<String> OFFICES = Set.of("delegate", "steward", "officer", "representative", "rep", "leader", "president", "chair", "co-chair", "secretary",
+        "treasurer", "trustee", "organizer", "captain");
     private static final Set<String> AT = Set.of("at", "of", "for", "with", "from");
 
     private final Names names;
@@ -58,8 +60,11 @@ final class Affiliations {
             .map(t -> references.entity(s, t)).flatMap(Optional::stream).filter(e -> e.kind() == Entity.Kind.PERSON).findFirst();
     }
 
-    /** Whose committee the bearer sits on; of a bargaining committee {@code UNION} unless the words give it to the employer. */
+    /** Whose committee the bearer sits on or whose office the bearer has; of a bargaining committee {@code UNION} unless the words give it to the employer. */
     Optional<Entity.Kind> committee(Title title) {
+        if (unionOffice(title)) {
+            return Optional.of(Entity.Kind.UNION);
+        }
         Sentence s = title.sentence();
         for (int i = title.from(); i + 1 < title.to(); i++) {
             boolean bargaining = BARGAINING.contains(s.token(i).text().toLowerCase(Locale.ROOT));
@@ -71,6 +76,20 @@ final class Affiliations {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words give the bearer an office in a union: "a nurse and a delegate with the Interns' Guild". */
+    boolean unionOffice(Title title) {
+        Sentence s = title.sentence();
+        for (int i = title.from(); i + 2 < title.to(); i++) {
+            if (OFFICES.contains(Words.lemma(s.token(i))) && AT.contains(s.token(i + 1).text())) {
+                Token next = s.token(i + 2).is("DT") && i + 3 < title.to() ? s.token(i + 3) : s.token(i + 2);
+                if (organization(s, next).filter(o -> o.kind() == Entity.Kind.UNION).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The one named right before the committee: "the hospital's bargaining team". */

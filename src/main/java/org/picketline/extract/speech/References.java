@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.Names;
@@ -32,6 +33,7 @@ public final class References {
     private final Parties parties;
     private final Words words;
     private final NameEcho echo;
+    private final TitleEcho titles;
 
     public References(Document document, Names names, Parties parties, Words words) {
         this.document = document;
@@ -39,6 +41,7 @@ public final class References {
         this.parties = parties;
         this.words = words;
         echo = new NameEcho(names);
+        titles = new TitleEcho(document, names, words);
     }
 
     /** Whom the word and what modifies it stand for, if they stand for a party or a person. */
@@ -88,7 +91,7 @@ public final class References {
         String lemma = Words.lemma(noun);
         Optional<Entity> usual = words.has("union-epithet", lemma) ? parties.union(s)
             : words.has("employer-epithet", lemma) ? parties.employer(s) : Optional.empty();
-        return echo.of(s, noun, usual).or(() -> usual);
+        return titles.of(s, noun).or(() -> echo.of(s, noun, usual)).or(() -> usual);
     }
 
     /** The party that the noun's modifiers name: "Kaiser officials", "a spokesperson for Allina", "leaders of the union". */
@@ -98,7 +101,7 @@ public final class References {
             if (mention.isPresent()) {
                 return mention.map(Mention::entity);
             }
-            if (modifier.hangsAs("nmod")) {
+            if (modifier.hangsAs("nmod") && !Clauses.prepositions(s, modifier).contains("including")) {
                 Optional<Entity> described = words.has("org-voice", Words.lemma(modifier)) ? Optional.empty() : entity(s, modifier);
                 if (described.isPresent()) {
                     return described;

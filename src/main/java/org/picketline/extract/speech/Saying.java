@@ -42,7 +42,7 @@ final class Saying {
             return false;
         }
         boolean quoteFollows = s.tokens().stream().anyMatch(t -> t.index() > verb.index() && Quotes.isQuote(t));
-        return quoteFollows || !s.children(verb, "xcomp").isEmpty() || s.children(verb, "obj", "iobj").size() > 1;
+        return quoteFollows || !s.children(verb, "xcomp", "dep").isEmpty() || s.children(verb, "obj", "iobj").size() > 1;
     }
 
     /** "urged both sides to settle", "called on the hospital to bargain", but not "called a strike". */

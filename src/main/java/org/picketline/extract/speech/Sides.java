@@ -3,9 +3,7 @@
 package org.picketline.extract.speech;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.knowledge.PersonTitle;
 import org.picketline.model.Entity;
@@ -15,12 +13,10 @@ import org.picketline.nlp.Sentence;
 /** Whose part a person takes and to whom the person belongs, by all that the text calls them. */
 final class Sides {
 
-    /** Of territory and party: what makes a president or a spokesman a holder of public office. */
-    private static final Set<String> PUBLIC = Set.of("borough", "county", "city", "town", "state", "provincial", "federal", "council", "ward", "opposition", "shadow", "government", "public");
-
     /** The outcome; either part may be unknown. */
     record Side(Optional<String> side, Optional<Entity> organization) { }
 
+    private static final Side UNKNOWN = new Side(Optional.empty(), Optional.empty());
     /** A patient or neighbour. */
     static final Side OUTSIDER = new Side(Optional.of("other"), Optional.empty());
 
@@ -56,7 +52,8 @@ final class Sides {
         if (titleWords.occupation(title.words())) {
             return PersonTitle.Side.WORKER;
         }
-        return titleWords.known(title.words()).map(PersonTitle::side).orElse(PersonTitle.Side.OTHER);
+        PersonTitle.Side unknown = titleWords.function(title.words()) ? PersonTitle.Side.BY_ORGANIZATION : PersonTitle.Side.OTHER;
+        return titleWords.known(title.words()).map(PersonTitle::side).orElse(unknown);
     }
 
     /** The side by the best title and all the others. */
@@ -95,7 +92,7 @@ final class Sides {
         if (union) {
             return new Side(Optional.of("union"), organization);
         }
-        if (side == PersonTitle.Side.GOVERNMENT || official(title, organization)) {
+        if (side == PersonTitle.Side.GOVERNMENT || side != PersonTitle.Side.UNION && official(title, organization)) {
             return new Side(Optional.of("government"), Optional.empty());
         }
         return switch (side) {
@@ -107,9 +104,8 @@ final class Sides {
     }
 
     private static boolean official(Title title, Optional<Entity> organization) {
-        boolean territory = List.of(title.words().toLowerCase(Locale.ROOT).split("[ -]")).stream().anyMatch(PUBLIC::contains);
         boolean party = organization.filter(o -> o.kind() != Entity.Kind.PUBLIC_BODY).isPresent();
-        return territory && !party || organization.filter(o -> o.kind() == Entity.Kind.PUBLIC_BODY).isPresent();
+        return title.territorial() && !party || organization.filter(o -> o.kind() == Entity.Kind.PUBLIC_BODY).isPresent();
     }
 
     /** An executive of whom no house is named is one of the house that the text spoke of last; a union too may have a chief executive. */
@@ -132,7 +128,7 @@ final class Sides {
             return new Side(Optional.of("other"), stranger);
         }
         Optional<Entity> house = organization.or(() -> references.inFocus(s, 4));
-        return house.map(o -> new Side(Optional.of(o.kind() == Entity.Kind.UNION ? "union" : "employer"), Optional.of(owner(o)))).orElse(OUTSIDER);
+        return house.map(o -> new Side(Optional.of(o.kind() == Entity.Kind.UNION ? "union" : "employer"), Optional.of(owner(o)))).orElse(UNKNOWN);
     }
 
     /** A hospital's people belong to the system that owns it. */

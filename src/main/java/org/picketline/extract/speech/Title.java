@@ -12,8 +12,19 @@ import org.picketline.nlp.Sentence;
  * @param from     first token of the phrase with all that stands before the title: "the union's president"
  * @param to       token after the phrase with all that follows: "a nurse at St. Odile who sits on the bargaining team"
  * @param former   whether the person held it once
+ * @param territorial whether a territory stands before it, as in "Ulster County executive"
  */
-record Title(Sentence sentence, String words, int from, int to, boolean former) {
+record Title(Sentence sentence, String words, int from, int to, boolean former, boolean territorial) {
+
+    /** No title, but words of belonging. */
+    static Title none(Sentence s, int from, int to) {
+        return new Title(s, "", from, to, false, false);
+    }
+
+    /** The same title with all that follows the name. */
+    Title upTo(int end) {
+        return new Title(sentence, words, from, Math.max(end, to), former, territorial);
+    }
 
     boolean named() {
         return !words.isEmpty();

@@ -20,6 +20,8 @@ final class TitlePhrases {
     private static final Set<String> FORMER = Set.of("former", "retired", "ex", "onetime");
     private static final Set<String> PASSING = Set.of("former", "retired", "ex", "onetime", "longtime", "long-time", "veteran", "then", "current", "striking", "local",
         "fellow", "unionized", "new", "newly", "incoming", "outgoing", "hospital", "company", "union", "guild", "area", "republican", "democrat", "democratic");
+    /** Of territory and party: what makes a president or a spokesman a holder of public office. */
+    private static final Set<String> TERRITORIES = Set.of("borough", "county", "city", "town", "state", "provincial", "federal", "council", "ward", "opposition", "shadow", "government", "public");
     private static final Set<String> MODIFIERS = Set.of("NN", "JJ", "VBG", "VBN", "POS", "HYPH", "CD", "FW", "RB", "DT", "PRP$");
     private static final Set<String> CLAUSE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -54,7 +56,7 @@ final class TitlePhrases {
         Token t = s.token(i);
         boolean person = names.at(s.index(), t).filter(m -> m.is(Entity.Kind.PERSON)).isPresent();
         boolean joint = t.text().equals("of") || t.text().equals("for") || t.text().equals("and") || t.text().equals("&");
-        return !person && !Quotes.isQuote(t) && !CalendarWords.has(t) && (joint || MODIFIERS.contains(t.tag().substring(0, Math.min(2, t.tag().length()))) || MODIFIERS.contains(t.tag()) || words.head(t));
+        return !person && !Quotes.isQuote(t) && !CalendarWords.has(t) && (joint || !t.hangsAs("case") || t.is("POS")) && (joint || MODIFIERS.contains(t.tag().substring(0, Math.min(2, t.tag().length()))) || MODIFIERS.contains(t.tag()) || words.head(t));
     }
 
     /** Of "nurses and union president Sal Doe" the title begins after "and", of "president and CEO Sal Doe" before it. */
@@ -135,9 +137,14 @@ final class TitlePhrases {
     }
 
     private Title title(Sentence s, int from, int end, int to) {
-        int first = skipNames(s, from, lastHead(s, from, end));
+        int head = lastHead(s, from, end);
+        boolean territorial = s.tokens().subList(from, Math.max(from, head)).stream().anyMatch(t -> territory(s, t));
         boolean former = s.tokens().subList(from, end).stream().anyMatch(t -> FORMER.contains(t.text().toLowerCase(Locale.ROOT)));
-        return new Title(s, written(s, first, end, lastHead(s, from, end)), from, Math.max(to, end), former);
+        return new Title(s, written(s, skipNames(s, from, head), end, head), from, Math.max(to, end), former, territorial);
+    }
+
+    private boolean territory(Sentence s, Token t) {
+        return TERRITORIES.contains(t.text().toLowerCase(Locale.ROOT)) || names.at(s.index(), t).filter(m -> m.is(Entity.Kind.PLACE)).isPresent();
     }
 
     /** A title leaves out whom it is held at, if that stands before it, and passing words: "former Kaiser therapist" is a therapist. */
@@ -146,11 +153,17 @@ final class TitlePhrases {
         for (int i = from; i < head; i++) {
             Token t = s.token(i);
             Optional<Mention> mention = names.at(s.index(), t).filter(m -> !m.is(Entity.Kind.PERSON));
-            boolean skipped = mention.isPresent() || t.is("POS") || t.is("DT") || t.is("PRP$") || t.is("CD")
+            boolean house = i == first && t.is("NNP") && s.token(i + 1).is("NNP") && i + 1 < head && lower(s.token(head));
+            boolean rest = i == first && i > from && t.is("NNP") && s.token(i - 1).is("NNP") && lower(s.token(head));
+            boolean skipped = mention.isPresent() || house || rest || t.is("POS") || t.is("DT") || t.is("PRP$") || t.is("CD")
                 || i == first && (PASSING.contains(t.text().toLowerCase(Locale.ROOT)) || t.text().equals("-"));
             first = skipped ? i + 1 : first;
         }
         return first;
+    }
+
+    private static boolean lower(Token t) {
+        return Character.isLowerCase(t.text().charAt(0));
     }
 
     private static String written(Sentence s, int from, int end, int head) {

@@ -56,7 +56,7 @@ final class TitleReader {
             end--;
         }
         boolean apart = end > 1 && s.token(end - 1).text().equals(",");
-        return phrases.before(s, apart ? end - 1 : end).map(t -> new Title(s, t.words(), t.from(), phrases.tailEnd(s, m.to()), t.former()))
+        return phrases.before(s, apart ? end - 1 : end).map(t -> t.upTo(phrases.tailEnd(s, m.to())))
             .filter(t -> !apart || !coordinated(s, t));
     }
 
@@ -84,7 +84,7 @@ final class TitleReader {
     }
 
     private Title belonging(Sentence s, int from) {
-        return new Title(s, "", from, phrases.tailEnd(s, from), false);
+        return Title.none(s, from, phrases.tailEnd(s, from));
     }
 
     /** After the last of several persons who share what follows. */
@@ -126,7 +126,7 @@ final class TitleReader {
             }
         }
         boolean belongs = s.tokens().subList(who, end).stream().anyMatch(t -> (t.is("VB") || t.is("NN")) && WORKING.contains(Words.lemma(t)));
-        return new Title(s, "", who, belongs ? end : who + 1, false);
+        return Title.none(s, who, belongs ? end : who + 1);
     }
 
     /** "…, in her third week as health secretary,". */

@@ -54,7 +54,7 @@ final class TitleWords {
     /** Whether the noun may head a title: "nurse", "president", "Rep.". */
     boolean head(Token noun) {
         String lemma = Words.lemma(noun);
-        return heads.contains(lower(noun.text())) || noun.is("NN") && heads.contains(lemma) || words.has("worker-title", lemma) || words.has("person-title", lemma);
+        return heads.contains(lower(noun.text())) || noun.is("NN") && heads.contains(lemma) || words.has("worker-title", lemma) || words.has("function-title", lemma) || words.has("outside-title", lemma);
     }
 
     /** Whether the noun stands for a side: "the union", "the hospital". */
@@ -68,6 +68,12 @@ final class TitleWords {
         String padded = " " + lower(title) + " ";
         return titles.entrySet().stream().filter(e -> padded.contains(" " + e.getKey() + " "))
             .max(Comparator.comparingInt(e -> e.getKey().length())).map(Map.Entry::getValue);
+    }
+
+    /** Whether the title's noun is one that somebody of either side may bear: "development officer". */
+    boolean function(String title) {
+        String last = lower(title).split(" (?:of|for) ", 2)[0];
+        return words.has("function-title", last.substring(last.lastIndexOf(' ') + 1));
     }
 
     /** Whether it is a head of any house: "chief executive", "director"; a "chief nurse" is a hospital's. */
