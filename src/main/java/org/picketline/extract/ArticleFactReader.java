@@ -35,6 +35,7 @@ import org.picketline.extract.knowledge.Knowledge;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.NameReader;
 import org.picketline.extract.names.Names;
+import org.picketline.extract.quantity.Quantities;
 import org.picketline.extract.quantity.QuantityReader;
 import org.picketline.extract.speech.Parties;
 import org.picketline.extract.speech.References;
@@ -42,6 +43,7 @@ import org.picketline.extract.speech.RoleReader;
 import org.picketline.extract.speech.SpeechReader;
 import org.picketline.extract.speech.Utterance;
 import org.picketline.extract.time.TimeReader;
+import org.picketline.extract.time.Times;
 import org.picketline.extract.trust.Appraisal;
 import org.picketline.extract.trust.Confidence;
 import org.picketline.model.Article;
@@ -88,8 +90,10 @@ public final class ArticleFactReader implements FactReader {
         References references = new References(document, named, parties, words);
         List<Utterance> utterances = new SpeechReader(named, references, words).read(document);
         List<Role> roles = new RoleReader(knowledge, named, references, parties, words).read(document);
-        return new Reading(document, named, parties, references, times.read(document), times.durations(document), quantities.read(document),
-            quantities.tallies(document), utterances, words, topics, occupations, roles);
+        Times time = times.read(document);
+        Quantities counted = quantities.read(document, time.spans());
+        return new Reading(document, named, parties, references, time.dates(), time.durations(), counted.all(), counted.tallies(), utterances,
+            words, topics, occupations, roles);
     }
 
     private ArticleFacts facts(Reading reading) {
