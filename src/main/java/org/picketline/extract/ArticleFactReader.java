@@ -44,6 +44,8 @@ import org.picketline.extract.speech.SpeechReader;
 import org.picketline.extract.speech.Utterance;
 import org.picketline.extract.time.TimeReader;
 import org.picketline.extract.time.Times;
+import org.picketline.extract.trust.Appraisal;
+import org.picketline.extract.trust.Confidence;
 import org.picketline.model.Article;
 import org.picketline.model.ArticleFacts;
 import org.picketline.model.Entity;
@@ -68,6 +70,7 @@ public final class ArticleFactReader implements FactReader {
     private final NameReader names = new NameReader(knowledge, words);
     private final TimeReader times = new TimeReader();
     private final QuantityReader quantities = new QuantityReader();
+    private final Appraisal appraisal = new Appraisal(Confidence.load());
     private final List<EventReader> events = List.of(new StrikeReader(), new StrikeVoteReader(), new ContractVoteReader(), new StrikeNoticeReader(),
         new OfferReader(), new DemandReader(), new BargainingSessionReader(), new AgreementReader(), new ContractExpirationReader(),
         new PicketReader(), new LockoutReader(), new InterventionReader(), new PenaltyReader(), new ParticipationReader());
@@ -101,8 +104,8 @@ public final class ArticleFactReader implements FactReader {
         List<Role> roles = reading.roles().stream().filter(r -> r.title().isPresent() || speaks(statements, r.person())).toList();
         Set<Entity> involved = involved(reading, found, statements, roles);
         List<Entity> mentioned = reading.names().all().stream().map(Mention::entity).distinct().filter(e -> !involved.contains(e)).toList();
-        return new ArticleFacts(reading.document().article(), true, List.copyOf(involved), mentioned,
-            new IssueReader(reading, found).read(), roles, statements, found);
+        return appraisal.of(new ArticleFacts(reading.document().article(), true, List.copyOf(involved), mentioned,
+            new IssueReader(reading, found).read(), roles, statements, found), reading);
     }
 
     private static boolean speaks(List<Statement> statements, Entity person) {
