@@ -50,16 +50,11 @@ public final class CoreNlpAnnotator implements Annotator {
 
     /** Loads the three models side by side, which takes as long as the slowest: whoever reads one article waits for little else. */
     public CoreNlpAnnotator() {
-<<<<<<< HEAD
         CompletableFuture<DependencyParser> parsing = CompletableFuture.supplyAsync(CoreNlpAnnotator::parser);
-=======
-        CompletableFuture<DependencyParser> parsing = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
->>>>>>> confidence
         CompletableFuture<StanfordCoreNLP> naming = CompletableFuture.supplyAsync(() -> new StanfordCoreNLP(settings("ner"), false));
         shallow = new StanfordCoreNLP(settings("tokenize,pos,lemma"), true);
         names = naming.join();
         parser = parsing.join();
-<<<<<<< HEAD
     }
 
     /**
@@ -74,8 +69,6 @@ public final class CoreNlpAnnotator implements Annotator {
         DependencyParser parser = new DependencyParser(p);
         parser.loadModelFile(PARSER);
         return parser;
-=======
->>>>>>> confidence
     }
 
     private static Properties settings(String annotators) {
