@@ -11,8 +11,11 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.picketline.query.QueryLibrary;
 import org.picketline.store.GraphStore;
 import org.picketline.store.StoreException;
+import org.picketline.web.pages.Site;
+import org.picketline.web.pages.Templates;
 import org.picketline.web.sparql.GraphDesk;
 import org.picketline.web.sparql.QueryDesk;
 import org.picketline.web.sparql.QueryGuard;
@@ -62,6 +65,10 @@ public final class WebServer implements AutoCloseable {
     private ServletContextHandler paths(GraphStore store, AccessToken token, Problems problems) {
         ServletContextHandler paths = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS | ServletContextHandler.NO_SECURITY);
         QueryDesk desk = new QueryDesk(store.dataset(), settings.limits(), new QueryGuard(settings.limits(), settings.services()));
+        Site site = new Site(store);
+        QueryForms forms = new QueryForms(store, QueryLibrary.builtIn(), desk, site, problems);
+        add(paths, "/*", new PageEndpoint(problems, site, forms, new Templates()));
+        add(paths, "/assets/*", new AssetEndpoint(problems));
         add(paths, "/sparql", new SparqlEndpoint(problems, desk));
         add(paths, "/update", new UpdateEndpoint(problems, token, new UpdateDesk(store.dataset(), settings.limits())));
         add(paths, "/data", new DataEndpoint(problems, token, new GraphDesk(store.dataset(), settings.limits())));

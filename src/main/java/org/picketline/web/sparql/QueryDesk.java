@@ -105,7 +105,8 @@ public final class QueryDesk {
         });
     }
 
-    private void write(QueryExec execution, AnswerFormat format, Spool spool) {
+    /** Writes the whole answer of a query that is about to run. */
+    public void write(QueryExec execution, AnswerFormat format, Spool spool) {
         Query query = execution.getQuery();
         if (query.isAskType()) {
             format.write(execution.ask(), spool);

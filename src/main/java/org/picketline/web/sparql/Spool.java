@@ -72,6 +72,11 @@ public final class Spool extends OutputStream {
         }
     }
 
+    /** All of it as text, for what is small enough to be shown. */
+    public String text() {
+        return new String(head, 0, inHead, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     @Override
     public void close() throws IOException {
         if (tail != null) {
