@@ -60,11 +60,13 @@ public final class Canonical {
     private void blocks(Map<String, Story> stories, Things things, MergedNodes nodes, Copies copies, Decisions decided) {
         Kinship kinship = things.kinship();
         Claims claims = Claims.of(stories.values());
+        Contradictions contradictions = new Contradictions(claims, new Parties(things, stories.values()), nodes.graph());
         Map<String, List<Told>> blocks = new TreeMap<>(stories.values().stream().flatMap(s -> Plot.of(s, things, kinship).stream())
             .collect(Collectors.groupingBy(e -> Plot.block(e, kinship))));
         blocks.forEach((block, events) -> {
             Block.Merged merged = Block.merge(events, kinship, decided, copies);
             Map<Bundle, Resource> written = new MergedEvents(block, nodes, iris, copies, claims).write(merged);
+            contradictions.write(merged);
             MergedDisputes.write(merged, written, nodes, iris, stories, iri -> BestName.of(things.groups().get(iri)).label());
         });
     }

@@ -69,7 +69,8 @@ final class MergedDisputes {
         party(node, PL.employer, dispute.sides().employer());
         node.addProperty(RDFS.label, Stream.of(dispute.sides().union(), dispute.sides().employer()).flatMap(Optional::stream).map(labels)
             .collect(Collectors.joining(" and ")));
-        Outcome.of(dispute, events.get(dispute), written).ifPresent(o -> node.addProperty(PL.outcome, o));
+        node.addProperty(PL.outcome, Outcome.of(events.get(dispute), written));
+        Sequels.write(events.get(dispute), written);
         ofEvents(dispute, PL.place).forEach(place -> node.addProperty(PL.place, place));
         issues(dispute, told).forEach(issue -> node.addProperty(PL.issue, issue));
         limit(dispute, PL.notBefore, BinaryOperator.minBy(Comparator.comparing(Telling::text)), node);
