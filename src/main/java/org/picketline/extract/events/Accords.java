@@ -68,7 +68,7 @@ final class Accords {
     /** "the strike ended with a four-year contract", "they went back with a three-year agreement". */
     private boolean ending(Stretch x, Token t) {
         Sentence s = x.sentence();
-        boolean contract = accord(t) && x.before(t, 6, p -> Set.of("with", "by", "win", "get", "secure", "gain").contains(Words.lemma(p))) && !x.before(t, 3, a -> Set.of("no", "any", "without", "fair").contains(Words.lemma(a)));
+        boolean contract = accord(t) && x.before(t, 6, p -> Set.of("with", "by", "in", "win", "get", "secure", "gain").contains(Words.lemma(p))) && !x.before(t, 3, a -> Set.of("no", "any", "without", "fair").contains(Words.lemma(a)));
         return contract && x.before(t, FAR, v -> v.is("VB") && (words.has("dispute-end", s, v) || words.has("return-work", s, v) && x.after(v, 2, b -> Words.lemma(b).equals("back") || Words.lemma(b).equals("with"))));
     }
 
@@ -85,6 +85,7 @@ final class Accords {
         Sentence s = x.sentence();
         boolean thought = x.before(t, FAR, b -> words.has("poll-unreal", Words.lemma(b)) || words.has("deal-sought", Words.lemma(b))) || x.before(t, 3, b -> Set.of("no", "any", "without").contains(Words.lemma(b)));
         boolean modal = x.after(t, 3, b -> b.tag().equals("MD") && Set.of("could", "may", "might", "must", "can").contains(Words.lemma(b)));
-        return thought || modal || Set.of("if", "unless", "until", "before", "once").contains(Words.lemma(s.token(x.from()))) || x.any(b -> Words.lemma(b).equals("until")) && x.before(t, FAR, b -> Words.lemma(b).equals("until"));
+        boolean unmade = x.after(t, 2, b -> Words.lemma(b).equals("would") && x.after(b, 1, h -> Words.lemma(h).equals("have")));
+        return thought || modal || unmade || Set.of("if", "unless", "until", "before", "once").contains(Words.lemma(s.token(x.from()))) || x.any(b -> Words.lemma(b).equals("until")) && x.before(t, FAR, b -> Words.lemma(b).equals("until"));
     }
 }
