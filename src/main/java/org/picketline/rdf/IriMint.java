@@ -113,8 +113,8 @@ public final class IriMint {
     }
 
     /** A claim, by what it says, who says so and where; not by its confidence, which better rules may change. */
-    public String claim(String event, Claim claim) {
-        return event + "/claim/" + Digest.of(String.join(GAP, List.of(claim.slot().term(), key(claim.value()),
+    public String claim(String subject, Claim claim) {
+        return subject + "/claim/" + Digest.of(String.join(GAP, List.of(claim.slot().term(), key(claim.value()),
             claim.qualifier().orElse(""), claim.claimedBy().map(this::entity).orElse(""), span(claim.evidence()))));
     }
 
