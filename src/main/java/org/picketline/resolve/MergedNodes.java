@@ -25,8 +25,8 @@ import org.picketline.vocab.Skos;
 /** Writes merged nodes into the canonical graph, with where they come from and how many articles say so. */
 final class MergedNodes {
 
-    /** The words stay in the article layer; names and types are chosen apart. */
-    private static final Set<Property> LEFT_OUT = Set.of(RDF.type, PL.evidence, RDFS.label, Skos.altLabel);
+    /** The words and how sure they make a reading stay in the article layer; names and types are chosen apart. */
+    private static final Set<Property> LEFT_OUT = Set.of(RDF.type, PL.evidence, PL.confidence, RDFS.label, Skos.altLabel);
     private static final Set<Property> MANY = Stream.concat(Stream.of(PL.within, PL.operatedBy, Org.subOrganizationOf),
         Stream.of(Slot.values()).filter(Slot::many).map(MergedNodes::slot)).collect(Collectors.toUnmodifiableSet());
 
