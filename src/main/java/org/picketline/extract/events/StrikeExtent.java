@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.picketline.extract.grammar.Attachment;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
@@ -129,19 +128,7 @@ final class StrikeExtent {
     }
 
     private void places(Draft draft) {
-        Set<Integer> paragraphs = mentions.stream().map(m -> m.sentence().paragraph()).collect(Collectors.toSet());
-        if (main) {
-            InvolvedPlaces.of(reading).stream().filter(m -> !reading.parties().severalDisputes() || paragraphs.contains(reading.sentences().get(m.sentence()).paragraph()))
-                .forEach(m -> draft.put(Slot.PLACE, m.entity(), reading.source(reading.sentences().get(m.sentence()))));
-            return;
-        }
-        for (StrikeMention m : mentions) {
-            for (Mention place : reading.names().in(m.sentence().index())) {
-                boolean near = Clauses.together(m.sentence(), m.sentence().token(place.to() - 1), m.word()) || InvolvedPlaces.involved(reading, place);
-                if (place.is(Entity.Kind.PLACE) && near) {
-                    draft.put(Slot.PLACE, place.entity(), reading.source(m.sentence(), m.word()));
-                }
-            }
-        }
+        InvolvedPlaces.of(reading, mentions.stream().map(StrikeMention::sentence).toList(), main)
+            .forEach(m -> draft.put(Slot.PLACE, m.entity(), reading.source(reading.sentences().get(m.sentence()))));
     }
 }

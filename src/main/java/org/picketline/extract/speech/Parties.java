@@ -69,6 +69,11 @@ public final class Parties {
         return roundup;
     }
 
+    /** Whether both sentences tell of the same dispute. */
+    public boolean sameDispute(Sentence a, Sentence b) {
+        return !roundup || (items.of(a) > 0 || items.of(b) > 0 ? items.of(a) == items.of(b) : a.paragraph() == b.paragraph());
+    }
+
     public Optional<Entity> mainUnion() {
         return mainUnion;
     }
@@ -131,7 +136,7 @@ public final class Parties {
     /** Whether the sentence of that index is of the same paragraph, or in a list of the same item. */
     private boolean together(Sentence s, int index) {
         Sentence other = document.sentences().get(index);
-        return roundup && items.of(s) > 0 ? items.of(s) == items.of(other) : other.paragraph() == s.paragraph();
+        return roundup ? sameDispute(s, other) : other.paragraph() == s.paragraph();
     }
 
     /** In a text of paragraphs the last one of the paragraph before; in a list the one that its introduction names, if no item names another. */
