@@ -123,7 +123,13 @@ final class Ownership {
         long all = systems.values().stream().mapToLong(Long::longValue).sum();
         long hospitals = spans.stream().filter(s -> s.name().equals(hospital)).count();
         return systems.entrySet().stream().filter(e -> 2 * e.getValue() >= all && e.getValue() >= hospitals)
-            .map(Map.Entry::getKey).filter(system -> systems.size() < 3 || sameParagraph(system, hospital)).findFirst();
+            .map(Map.Entry::getKey).filter(system -> systems.size() < 3 && !roundup(system) || sameParagraph(system, hospital)).findFirst();
+    }
+
+    /** A roundup tells of another hospital in each paragraph, and of the system only in its own. */
+    private boolean roundup(String system) {
+        Set<Integer> own = spans.stream().filter(s -> s.name().equals(system)).map(this::paragraph).collect(Collectors.toSet());
+        return own.size() < 3 && spans.stream().filter(s -> s.kind() == Entity.Kind.FACILITY && !own.contains(paragraph(s))).map(Span::name).distinct().count() >= 3;
     }
 
     private boolean sameParagraph(String system, String hospital) {
