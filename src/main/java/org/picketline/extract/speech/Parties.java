@@ -52,7 +52,18 @@ public final class Parties {
             side(m.entity(), Entity.Kind.EMPLOYER).ifPresent(e -> leading.putIfAbsent(document.sentences().get(m.sentence()).paragraph(), e.name()));
         }
         Map<String, Long> paragraphs = leading.values().stream().collect(Collectors.groupingBy(e -> e, Collectors.counting()));
-        return paragraphs.size() >= 3 && paragraphs.values().stream().allMatch(n -> 2 * n <= leading.size());
+        return paragraphs.size() >= 3 && paragraphs.values().stream().allMatch(n -> 2 * n <= leading.size()) && !oneUnion();
+    }
+
+    /** A dispute of one union with many employers, such as a national one, is no roundup. */
+    private boolean oneUnion() {
+        Map<Entity, Long> paragraphs = names.entities(Entity.Kind.UNION).stream().collect(Collectors.toMap(u -> u, this::paragraphs));
+        long named = names.all().stream().filter(m -> m.is(Entity.Kind.UNION)).map(m -> document.sentences().get(m.sentence()).paragraph()).distinct().count();
+        return named >= 4 && paragraphs.values().stream().anyMatch(n -> 3 * n >= 2 * named);
+    }
+
+    private long paragraphs(Entity entity) {
+        return names.all().stream().filter(m -> m.entity().equals(entity)).map(m -> document.sentences().get(m.sentence()).paragraph()).distinct().count();
     }
 
     /** Whether the article tells of several disputes, one after the other. */
