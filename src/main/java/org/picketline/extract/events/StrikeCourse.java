@@ -15,6 +15,9 @@ import org.picketline.nlp.Token;
 /** What a sentence tells of a strike's course: that it begins, goes on, ends, is called off, and whether that is so. */
 final class StrikeCourse {
 
+    /** So many tokens from the strike's word "had been due to" stands at most. */
+    private static final int NEAR = 8;
+
     private final Reading reading;
     private final Words words;
 
@@ -37,7 +40,7 @@ final class StrikeCourse {
     Phase phase(Sentence s, Token word, Token verb, Trigger trigger) {
         return switch (trigger) {
             case RETURN -> Phase.RETURNS;
-            case AWAY -> awayNow(s, verb) ? Phase.GOES_ON : calledOffAfterwards(s, word) ? Phase.AVERTED : Phase.BEGINS;
+            case AWAY -> counterfactual(s, word) ? Phase.AVERTED : awayNow(s, verb) ? Phase.GOES_ON : calledOffAfterwards(s, word) ? Phase.AVERTED : Phase.BEGINS;
             default -> phase(s, word, verb);
         };
     }
@@ -49,7 +52,30 @@ final class StrikeCourse {
         return perfect || present;
     }
 
+    /** "was to have begun", "had been due to strike", "would have walked out". */
+    private boolean counterfactual(Sentence s, Token word) {
+        for (int i = 0; i + 3 < s.size(); i++) {
+            String first = Words.lemma(s.token(i));
+            boolean toHave = s.token(i).tag().equals("VBD") && first.equals("be") && Words.lemma(s.token(i + 1)).equals("to") && Words.lemma(s.token(i + 2)).equals("have");
+            boolean hadBeen = s.token(i).tag().equals("VBD") && first.equals("have") && Words.lemma(s.token(i + 1)).equals("be") && words.has("schedule-state", Words.lemma(s.token(i + 2)));
+            boolean wouldHave = first.equals("would") && Words.lemma(s.token(i + 1)).equals("have") && s.token(i + 2).is("VB");
+            if ((toHave || hadBeen || wouldHave) && Math.abs(i - word.index()) <= NEAR && reading.utterance(s, word).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "removes the possibility of a strike", "the threat of a walkout has receded". */
+    private boolean threatLifted(Sentence s, Token word) {
+        return s.head(word).filter(h -> word.hangsAs("nmod") && words.has("possible-noun", Words.lemma(h)))
+            .filter(h -> words.has("lift-threat", s, Clauses.predicate(s, h)) || words.has("avert", s, Clauses.predicate(s, h))).isPresent();
+    }
+
     private Phase phase(Sentence s, Token word, Token verb) {
+        if (counterfactual(s, word) || threatLifted(s, word)) {
+            return Phase.AVERTED;
+        }
         if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || cameClose(s, verb) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
             return Phase.AVERTED;
         }
@@ -131,7 +157,7 @@ final class StrikeCourse {
         if (authorized(s, verb, phase) && factuality != Factuality.NEGATED) {
             return Factuality.POSSIBLE;
         }
-        if (phase == Phase.AVERTED && calledOffAfterwards(s, word)) {
+        if (phase == Phase.AVERTED && (calledOffAfterwards(s, word) || counterfactual(s, word) || threatLifted(s, word))) {
             return Factuality.PAST;
         }
         boolean argument = !verb.equals(word) && (word.hangsAs("obj") || word.hangsAs("nsubj"));

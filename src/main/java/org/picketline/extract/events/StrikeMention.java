@@ -54,4 +54,9 @@ record StrikeMention(Sentence sentence, Token word, Token verb, Trigger trigger,
             || factuality.real() || factuality == Factuality.FUTURE || factuality == Factuality.POSSIBLE
             || factuality == Factuality.CONDITIONAL && phase != Phase.AVERTED;
     }
+
+    /** The same words telling of one more strike, on another day. */
+    StrikeMention at(PartialDate day, Optional<PartialDate> until) {
+        return new StrikeMention(sentence, word, verb, trigger, phase, factuality, Optional.of(day), until, days, fixedLength, votedOn);
+    }
 }

@@ -39,7 +39,7 @@ final class StrikeMentions {
             for (Token t : s.tokens()) {
                 Optional<Trigger> trigger = course.withdrawnNotice(s, t) ? Optional.of(Trigger.NOUN) : triggers.of(s, t);
                 if (trigger.isPresent()) {
-                    mentions.add(mention(s, t, trigger.get()));
+                    mentions.addAll(each(mention(s, t, trigger.get())));
                     compared(s, t).ifPresent(mentions::add);
                 }
             }
@@ -54,6 +54,30 @@ final class StrikeMentions {
             .map(t -> new StrikeMention(s, word, word, Trigger.NOUN, Phase.ENDS, Factuality.PAST, Optional.of(t.date()), Optional.empty(), Optional.empty(), false, false));
     }
 
+    /** "Strikes on 6 and 20 March": one each. */
+    private List<StrikeMention> each(StrikeMention m) {
+        List<StrikeMention> all = new ArrayList<>(List.of(m));
+        boolean plural = m.word().tag().equals("NNS");
+        for (TimeMention time : plural || again(m.sentence()) ? times.times(m.sentence(), m.word(), m.phase()) : List.<TimeMention>of()) {
+            if (time.relation() == Relation.AT && time.date().day().isPresent()) {
+                PartialDate date = times.upcoming(m.sentence(), time, m.factuality(), m.phase());
+                Optional<PartialDate> until = several(m.sentence(), time) ? Optional.empty() : time.until();
+                m.start().filter(d -> !d.equals(date)).ifPresent(d -> all.add(m.at(date, until)));
+                time.until().filter(u -> several(m.sentence(), time)).ifPresent(u -> all.add(m.at(u, Optional.empty())));
+            }
+        }
+        return all;
+    }
+
+    private static boolean again(Sentence s) {
+        return s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("again"));
+    }
+
+    /** "6 and 20 March" are two days rather than the first and last of many. */
+    private static boolean several(Sentence s, TimeMention time) {
+        return time.until().isPresent() && s.tokens().subList(time.from(), time.to()).stream().anyMatch(t -> t.text().equals("and")) && (time.from() == 0 || !s.token(time.from() - 1).text().equals("between"));
+    }
+
     private StrikeMention mention(Sentence s, Token word, Trigger trigger) {
         Token verb = course.verb(s, word);
         Phase phase = course.phase(s, word, verb, trigger);
@@ -61,13 +85,12 @@ final class StrikeMentions {
         Optional<PartialDate> start = Optional.empty();
         Optional<PartialDate> end = Optional.empty();
         for (TimeMention time : times.times(s, word, phase)) {
-            boolean ends = time.relation() == Relation.UNTIL || time.relation() != Relation.SINCE && (phase == Phase.RETURNS || phase == Phase.ENDS && words.has("end", s, verb) || times.endsThen(s, time));
             PartialDate date = times.upcoming(s, time, factuality, phase);
-            if (ends) {
+            if (times.ends(s, time, verb, phase)) {
                 end = end.or(() -> Optional.of(date));
             } else if (time.relation() == Relation.AT || time.relation() == Relation.SINCE) {
                 start = start.or(() -> Optional.of(date));
-                end = end.or(time::until);
+                end = end.or(() -> several(s, time) ? Optional.empty() : time.until());
             }
         }
         Optional<DurationMention> length = times.length(s, word);

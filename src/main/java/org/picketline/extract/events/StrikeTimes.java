@@ -35,8 +35,16 @@ final class StrikeTimes {
         this.words = reading.words();
     }
 
+    /** Whether the date is that of the strike's end. */
+    boolean ends(Sentence s, TimeMention time, Token verb, Phase phase) {
+        Token own = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
+        boolean begins = own.is("VB") && words.has("begin", s, own) && !words.has("end", s, own);
+        return time.relation() == Relation.UNTIL || time.relation() != Relation.SINCE && !begins
+            && (phase == Phase.RETURNS || phase == Phase.ENDS && words.has("end", s, verb) || endsThen(s, time));
+    }
+
     /** "… and will end on Friday". */
-    boolean endsThen(Sentence s, TimeMention time) {
+    private boolean endsThen(Sentence s, TimeMention time) {
         Token verb = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
         return verb.is("VB") && words.has("end", s, verb) && !words.has("begin", s, verb);
     }
@@ -44,16 +52,26 @@ final class StrikeTimes {
     /** Dates of the strike: of its verb, if that tells of its course, else only those that the strike's own words hold. */
     List<TimeMention> times(Sentence s, Token word, Phase phase) {
         List<TimeMention> own = own(s, word, phase);
-        boolean tells = phase == Phase.BEGINS || phase == Phase.NAMED && reading.factuality(s, word) != Factuality.PAST;
-        return own.isEmpty() && tells ? lone(s, word) : own;
+        return own.isEmpty() && tells(s, word, phase) ? nearby(s, word, phase) : own;
     }
 
-    /** The only day that the sentence names, where no other event of it can have taken place then. */
-    private List<TimeMention> lone(Sentence s, Token word) {
-        List<TimeMention> all = reading.times(s).stream().filter(t -> t.date().day().isPresent()).toList();
-        boolean free = all.size() == 1 && all.get(0).relation() == Relation.AT && !comparison(s, all.get(0)) && !ofOtherEvent(s, all.get(0), word)
-            && s.tokens().stream().noneMatch(x -> x.is("NN") && otherEvent(x)) && reading.utterance(s, word).isEmpty();
-        return free ? all : List.of();
+    private boolean tells(Sentence s, Token word, Phase phase) {
+        boolean named = phase == Phase.NAMED && reading.factuality(s, word) != Factuality.PAST;
+        return phase == Phase.BEGINS || phase == Phase.AVERTED || named || phase == Phase.GOES_ON && !word.hangsAs("amod");
+    }
+
+    /** Dates between which and the strike no other verb or event stands, wherever the parser hung them. */
+    private List<TimeMention> nearby(Sentence s, Token word, Phase phase) {
+        Token verb = Clauses.predicate(s, word);
+        return reading.times(s).stream().filter(t -> t.date().day().isPresent() && !comparison(s, t))
+            .filter(t -> t.relation() == Relation.SINCE || t.relation() == Relation.AT && phase != Phase.GOES_ON && phase != Phase.AVERTED)
+            .filter(t -> adjoins(s, t, word) || adjoins(s, t, verb)).toList();
+    }
+
+    private boolean adjoins(Sentence s, TimeMention time, Token word) {
+        int from = Math.min(time.to(), word.index() + 1);
+        int to = Math.max(time.from(), word.index());
+        return s.tokens().subList(from, Math.max(from, to)).stream().noneMatch(t -> t.is("VB") && !words.has("auxiliary", Words.lemma(t)) && !t.equals(word) || t.is("NN") && otherEvent(t) || t.text().equals(";"));
     }
 
     private List<TimeMention> own(Sentence s, Token word, Phase phase) {

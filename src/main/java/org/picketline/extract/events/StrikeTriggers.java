@@ -60,8 +60,13 @@ final class StrikeTriggers {
         if (!t.is("NN") || withinOther(s, t)) {
             return false;
         }
-        boolean action = Words.lemma(t).equals("action") && t.index() > 0 && words.has("action-kind", Words.lemma(s.token(t.index() - 1)));
+        boolean action = Words.lemma(t).equals("action") && t.index() > 0 && (words.has("action-kind", Words.lemma(s.token(t.index() - 1))) || shelved(s, t));
         return action || words.has("strike-noun", Words.lemma(t)) && !dealStruck(s, t);
+    }
+
+    /** "The union shelved the action." */
+    private boolean shelved(Sentence s, Token t) {
+        return Words.lemma(s.token(t.index() - 1)).equals("the") && words.has("avert", s, Clauses.predicate(s, t));
     }
 
     /** "strike vote", "strike notice", "strike-ready". */
@@ -70,20 +75,27 @@ final class StrikeTriggers {
             return false;
         }
         Token next = s.token(t.index() + 1);
-        return words.has("strike-part", Words.lemma(next)) || Words.lemma(t).equals("strike") && next.text().equals("-");
+        return next.is("NN") && words.has("strike-part", Words.lemma(next)) || Words.lemma(t).equals("strike") && next.text().equals("-");
     }
 
     private boolean verb(Sentence s, Token t) {
         String lemma = Words.lemma(t);
         if (lemma.equals("striking") || lemma.equals("strike") && t.is("VB")) {
-            return !withinOther(s, t) && !dealStruck(s, t) && !t.tag().equals("VBN");
+            return !withinOther(s, t) && !dealStruck(s, t) && !t.tag().equals("VBN") && !mishap(s, t);
         }
         return t.is("VB") && (lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t) || stopsWork(s, t) || leaves(s, t));
     }
 
+    /** "a heart attack can strike", "Strikes are rare". */
+    private boolean mishap(Sentence s, Token t) {
+        Optional<Token> subject = Clauses.subject(s, t);
+        boolean thing = subject.filter(x -> x.tag().equals("NN") && !sides.workers(s, x) && !words.has("group", Words.lemma(x))).isPresent();
+        return t.is("VB") && (thing || t.index() == 0 && t.tag().equals("VBZ"));
+    }
+
     /** "struck a deal", "strike a balance"; but "struck the hospital". */
     private boolean dealStruck(Sentence s, Token t) {
-        return t.is("VB") && s.child(t, "obj").filter(o -> !employer(s, o) && !o.tag().startsWith("NNP") && !words.has("workplace", Words.lemma(o))).isPresent();
+        return t.is("VB") && s.child(t, "obj").filter(o -> !employer(s, o) && !o.tag().startsWith("NNP") && !words.has("workplace", Words.lemma(o)) && !reading.occupations().workers(s, o, words)).isPresent();
     }
 
     private boolean employer(Sentence s, Token noun) {
@@ -114,14 +126,15 @@ final class StrikeTriggers {
     /** "have been out since Monday", "are off the job", "stayed out 16 days". */
     private boolean away(Sentence s, Token t) {
         boolean out = Words.lemma(t).equals("out") && !t.is("NN") && !(t.index() + 1 < s.size() && words.has("out-of", s.token(t.index() + 1).text()));
-        boolean off = t.is("NN") && words.has("labor", Words.lemma(t)) && Clauses.prepositions(s, t).contains("off");
+        boolean off = t.is("NN") && words.has("labor", Words.lemma(t)) && s.tokens().subList(Math.max(0, t.index() - 3), t.index()).stream().anyMatch(x -> x.text().equals("off"));
         boolean line = t.is("NN") && Words.lemma(t).equals("line") && t.index() > 0 && Words.lemma(s.token(t.index() - 1)).startsWith("picket");
         if (!out && !off && !line) {
             return false;
         }
         Token verb = Clauses.predicate(s, t);
         boolean stays = s.children(verb, "cop").size() > 0 || words.has("stay-away", Words.lemma(verb)) && verb.index() < t.index();
-        return stays && workers(s, verb) && (off || timed(s)) && !partial(s, verb);
+        boolean described = s.head(t).filter(h -> h.tag().equals("NNS") && sides.workers(s, h)).isPresent();
+        return (stays && workers(s, verb) && !partial(s, verb) || described) && (off || timed(s));
     }
 
     /** "returned to work", "are back on the job": only of all strikers, not of some. */
