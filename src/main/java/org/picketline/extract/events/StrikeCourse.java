@@ -91,6 +91,9 @@ final class StrikeCourse {
         if (word.is("NN") && onStrike(s, word)) {
             return words.has("begin", s, verb) || verb.lemma().equals("go") ? Phase.BEGINS : Phase.GOES_ON;
         }
+        if (attributive(s, word)) {
+            return Phase.GOES_ON;
+        }
         if (!word.is("NN") && word.tag().equals("VBG") && (word.hangsAs("amod") || !s.children(word, "aux").isEmpty() && s.children(word, "aux").stream().allMatch(a -> a.lemma().equals("be"))) || Words.lemma(word).equals("striking")) {
             return Phase.GOES_ON;
         }
@@ -98,6 +101,11 @@ final class StrikeCourse {
             return Phase.BEGINS;
         }
         return Phase.NAMED;
+    }
+
+    /** "striking nurses", which parsers take for what is done to nurses. */
+    private boolean attributive(Sentence s, Token word) {
+        return word.tag().equals("VBG") && s.children(word, "aux", "case", "mark").isEmpty() && s.child(word, "obj").filter(o -> reading.occupations().workers(s, o, words)).isPresent();
     }
 
     /** "came close to a strike". */
@@ -150,6 +158,9 @@ final class StrikeCourse {
     }
 
     Factuality factuality(Sentence s, Token word, Token verb, Phase phase) {
+        if (attributive(s, word)) {
+            return Factuality.PRESENT;
+        }
         if (Clauses.prepositions(s, word).contains("from") && words.has("prevent", s, verb)) {
             return Factuality.NEGATED;
         }

@@ -39,8 +39,8 @@ final class StrikeTimes {
     boolean ends(Sentence s, TimeMention time, Token verb, Phase phase) {
         Token own = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
         boolean begins = own.is("VB") && words.has("begin", s, own) && !words.has("end", s, own);
-        return time.relation() == Relation.UNTIL || time.relation() != Relation.SINCE && !begins
-            && (phase == Phase.RETURNS || phase == Phase.ENDS && words.has("end", s, verb) || endsThen(s, time));
+        return time.relation() == Relation.UNTIL || time.relation() != Relation.SINCE && phase == Phase.RETURNS || time.relation() != Relation.SINCE && !begins
+            && ( phase == Phase.ENDS && words.has("end", s, verb) || endsThen(s, time));
     }
 
     /** "… and will end on Friday". */
@@ -57,7 +57,14 @@ final class StrikeTimes {
 
     private boolean tells(Sentence s, Token word, Phase phase) {
         boolean named = phase == Phase.NAMED && reading.factuality(s, word) != Factuality.PAST;
+        if (belowNotice(s, word, Clauses.predicate(s, word)) || votedOn(Clauses.predicate(s, word), s)) {
+            return false;
+        }
         return phase == Phase.BEGINS || phase == Phase.AVERTED || named || phase == Phase.GOES_ON && !word.hangsAs("amod");
+    }
+
+    private boolean votedOn(Token verb, Sentence s) {
+        return words.has("authorize", s, verb) || words.has("vote", Words.lemma(verb)) || words.has("approve", s, verb);
     }
 
     /** Dates between which and the strike no other verb or event stands, wherever the parser hung them. */
@@ -69,6 +76,9 @@ final class StrikeTimes {
     }
 
     private boolean adjoins(Sentence s, TimeMention time, Token word) {
+        if (time.from() < word.index() && s.tokens().subList(0, time.from()).stream().anyMatch(t -> t.is("VB"))) {
+            return false;
+        }
         int from = Math.min(time.to(), word.index() + 1);
         int to = Math.max(time.from(), word.index());
         return s.tokens().subList(from, Math.max(from, to)).stream().noneMatch(t -> t.is("VB") && !words.has("auxiliary", Words.lemma(t)) && !t.equals(word) || t.is("NN") && otherEvent(t) || t.text().equals(";"));
@@ -76,12 +86,12 @@ final class StrikeTimes {
 
     private List<TimeMention> own(Sentence s, Token word, Phase phase) {
         Token verb = Clauses.predicate(s, word);
-        boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.ENDS || words.has("schedule", s, verb)
+        boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.AVERTED && !words.has("avert", s, verb) || phase == Phase.ENDS || words.has("schedule", s, verb)
             || phase == Phase.NAMED && !words.has("urge", s, verb) && !words.has("say", s, verb) && !words.has("wish", s, verb);
         boolean ownVerb = course && !belowNotice(s, word, verb) && !words.has("approve", s, verb) && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
         List<Token> own = s.subtree(word);
         return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word)).filter(t -> !comparison(s, t))
-            .filter(t -> !t.anchoredToPast() || !belowNotice(s, word, verb))
+            .filter(t -> !t.anchoredToPast() || !belowNotice(s, word, verb) && !votedOn(verb, s))
             .filter(t -> ownVerb || t.relation() == Relation.SINCE && phase == Phase.GOES_ON && !word.hangsAs("amod") || own.contains(s.token(t.from()))).toList();
     }
 
