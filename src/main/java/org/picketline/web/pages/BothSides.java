@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Resource;
@@ -32,6 +33,9 @@ final class BothSides {
     /** One claim, with its words. */
     record Voice(String figure, Link who, String words, ArticleLink article, String anchor) { }
 
+    /** Who takes part and where is told, rather than claimed. */
+    private static final Set<String> NO_MATTER = Set.of("union", "employer", "facility", "place", "by", "actor", "claimant", "occupation");
+
     private final Look look;
     private final Map<String, List<Claim>> claims = new TreeMap<>();
 
@@ -48,7 +52,7 @@ final class BothSides {
 
     /** The contested first, then those on which both sides speak, then the others. */
     List<Matter> matters() {
-        return claims.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(c -> c.claimant().isPresent() || contested(c)))
+        return claims.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(c -> contested(c) || !NO_MATTER.contains(c.property()) && !side(c).equals("others")))
             .map(e -> matter(e.getKey(), e.getValue()))
             .sorted(Comparator.comparing(Matter::contested).thenComparing(Matter::width).reversed().thenComparing(Matter::title)).toList();
     }
