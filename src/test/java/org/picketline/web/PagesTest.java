@@ -89,7 +89,7 @@ class PagesTest {
     @Test
     void whatAPartyClaimsStandsOnItsSide() {
         Document dispute = page(DISPUTE);
-        assertThat(dispute.select("#sides .matter:has(h3:contains(workers)) .side.union").text()).contains("nearly 1,450 workers says Lakes Caregivers Union");
+        assertThat(dispute.select("#sides .matter:has(h3:contains(strike)) .side.union").text()).contains("nearly 1,450 workers says Lakes Caregivers Union");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class BothSides {
             EventView shown = EventView.of(look, event);
             String title = shown.kind() + (shown.when().isEmpty() ? "" : ", " + shown.when());
             for (Resource telling : look.tellings(event)) {
-                Claim.about(look, telling).forEach(c -> claims.computeIfAbsent(title + ": " + Words.kind(c.property()), k -> new ArrayList<>()).add(c));
+                Claim.about(look, telling).forEach(c -> claims.computeIfAbsent(title + (contested(c) ? ": " + Words.kind(c.property()) : ""), k -> new ArrayList<>()).add(c));
             }
         }
     }
@@ -59,13 +59,19 @@ final class BothSides {
 
     private Matter matter(String title, List<Claim> all) {
         boolean contested = all.stream().anyMatch(this::contested);
-        Map<String, List<Voice>> sides = all.stream().filter(c -> contested || c.claimant().isPresent())
-            .collect(Collectors.groupingBy(this::side, Collectors.mapping(this::voice, Collectors.toList())));
+        Map<String, List<Voice>> sides = all.stream().filter(c -> contested || c.claimant().isPresent() && !NO_MATTER.contains(c.property()))
+            .collect(Collectors.groupingBy(this::side, Collectors.collectingAndThen(Collectors.toList(), this::voices)));
         return new Matter(title, contested, voices(sides, "union"), voices(sides, "employer"), voices(sides, "others"));
     }
 
     private static List<Voice> voices(Map<String, List<Voice>> sides, String side) {
-        return sides.getOrDefault(side, List.of()).stream().distinct().sorted(Comparator.comparing(Voice::figure)).toList();
+        return sides.getOrDefault(side, List.of());
+    }
+
+    /** What somebody says in one sentence is one entry, with all its figures. */
+    private List<Voice> voices(List<Claim> claims) {
+        return claims.stream().collect(Collectors.groupingBy(c -> c.claimedBy().text() + c.evidence())).values().stream().map(this::voice)
+            .sorted(Comparator.comparing((Voice v) -> v.article().iso()).thenComparing(Voice::figure)).toList();
     }
 
     private boolean contested(Claim claim) {
@@ -86,8 +92,9 @@ final class BothSides {
         return who.hasProperty(org.apache.jena.vocabulary.RDF.type, ResourceFactory.createResource(PL.NAMESPACE + type));
     }
 
-    private Voice voice(Claim claim) {
-        return new Voice(claim.figure(), claim.claimedBy(), claim.words(look), look.articleLink(look.article(claim.node().getURI()).orElse("")),
+    private Voice voice(List<Claim> same) {
+        Claim claim = same.get(0);
+        return new Voice(same.stream().map(Claim::figure).distinct().sorted().collect(Collectors.joining(", ")), claim.claimedBy(), claim.words(look), look.articleLink(look.article(claim.node().getURI()).orElse("")),
             Proof.anchor(look, claim.evidence()));
     }
 }
