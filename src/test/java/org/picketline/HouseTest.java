@@ -60,6 +60,12 @@ class HouseTest {
         .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.eclipse.jetty..", "io.pebbletemplates..");
 
     @ArchTest
+    static final ArchRule datasetSeesTheStoreAndWhatWritesGraphs = room("dataset", "rdf", "store", "model", "vocab");
+
+    @ArchTest
+    static final ArchRule linkSeesDatasets = room("link", "dataset", "rdf", "store", "model", "vocab");
+
+    @ArchTest
     static final ArchRule nobodySeesTheCommandLine = noClasses().that().resideOutsideOfPackage("org.picketline.cli..")
         .should().dependOnClassesThat().resideInAPackage("org.picketline.cli..");
 
@@ -81,7 +87,8 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule jenaStaysInItsRooms = noClasses().that(resideOutsideOfPackages("org.picketline.vocab..", "org.picketline.rdf..",
-            "org.picketline.check..", "org.picketline.store..", "org.picketline.resolve..", "org.picketline.query..", "org.picketline.web.."))
+            "org.picketline.check..", "org.picketline.store..", "org.picketline.resolve..", "org.picketline.query..",
+            "org.picketline.dataset..", "org.picketline.link..", "org.picketline.web.."))
         .should().dependOnClassesThat(resideInAnyPackage("org.apache.jena..").and(DescribedPredicate.not(HANDED_ON)));
 
     @ArchTest

@@ -50,6 +50,7 @@ public final class Picketline implements Runnable {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new RetractCommand(console))
+            .addSubcommand(new DatasetCommand(console))
             .addSubcommand(new EvaluateCommand(console, reader))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(console.outWriter()).setErr(console.errWriter())

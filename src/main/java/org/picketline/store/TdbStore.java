@@ -12,10 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.TxnType;
@@ -245,6 +249,24 @@ public final class TdbStore implements GraphStore {
         Model surplus = there.difference(wanted);
         Model missing = wanted.difference(there);
         there.remove(surplus).add(missing);
+    }
+
+    @Override
+    public <T> T replaceGraph(String graph, Function<Consumer<Triple>, T> writer) {
+        Node name = NodeFactory.createURI(graph);
+        return within(TxnType.WRITE, () -> {
+            database.removeGraph(name);
+            return writer.apply(triple -> database.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        });
+    }
+
+    @Override
+    public boolean dropGraph(String graph) {
+        return change(() -> {
+            boolean there = dataset.containsNamedModel(graph);
+            dataset.removeNamedModel(graph);
+            return there;
+        });
     }
 
     @Override

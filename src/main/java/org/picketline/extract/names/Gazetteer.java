@@ -35,6 +35,8 @@ public final class Gazetteer {
 
     /** Places at least so large are meant by their bare name where nothing speaks against it. */
     static final int WELL_KNOWN = 100_000;
+    /** Counties are listed without inhabitants; few are so small that they are not meant. */
+    private static final int COUNTY = 30_000;
 
     private final NameTrie<Entry> names = new NameTrie<>();
     private final NameTrie<Entry> places = new NameTrie<>();
@@ -93,7 +95,7 @@ public final class Gazetteer {
 
     private void add(PlaceName place) {
         boolean state = place.kind() == PlaceName.Kind.STATE || place.kind() == PlaceName.Kind.PROVINCE;
-        int population = place.population().orElse(0);
+        int population = place.population().orElse(place.kind() == PlaceName.Kind.COUNTY ? COUNTY : 0);
         List<String> spellings = new ArrayList<>(place.otherNames());
         spellings.add(place.name());
         Entry entry = new Entry(Entity.Kind.PLACE, place.name(), place.state(), place.state().map(List::of).orElse(List.of()), place.country(),

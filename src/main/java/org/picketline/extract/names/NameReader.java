@@ -35,7 +35,7 @@ public final class NameReader {
 
     /** The names of the article. */
     public Names read(Document document) {
-        ArticleHints hints = new ArticleHints(document, states);
+        ArticleHints hints = new ArticleHints(document, states, name -> gazetteer.state(name).isPresent());
         List<Span> found = new ArrayList<>();
         document.sentences().forEach(s -> found.addAll(spans.parties(s, hints)));
         found.addAll(new Aliases(gazetteer, document, found).shortMentions());

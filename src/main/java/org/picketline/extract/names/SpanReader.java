@@ -3,7 +3,6 @@
 package org.picketline.extract.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ final class SpanReader {
     private static final Pattern LOCAL_NUMBER = Pattern.compile("\\d+[A-Z]*(-[A-Z]+)?|[IVX]+");
     private static final Set<String> LOCAL_WORDS = Set.of("Local", "District", "Council", "Lodge", "Chapter", "Locals", "Branch");
 
-    private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
     /** Offices that the statistical guess takes for a first name. */
     private static final Set<String> OFFICES = Set.of("Assemblywoman", "Assemblyman", "Assemblymember", "Congresswoman", "Congressman", "Councilwoman", "Councilman",
         "Councilmember", "Councillor", "Senator", "Representative", "Mayor", "Governor", "Judge", "Justice", "Minister", "Commissioner", "Secretary", "Superintendent",
@@ -33,11 +31,13 @@ final class SpanReader {
     private final Gazetteer gazetteer;
     private final Shapes shapes;
     private final Words words;
+    private final PlaceReader places;
 
     SpanReader(Gazetteer gazetteer, Shapes shapes, Words words) {
         this.gazetteer = gazetteer;
         this.shapes = shapes;
         this.words = words;
+        places = new PlaceReader(gazetteer);
     }
 
     /** The sentence's parties and public bodies by knowledge and shape. */
@@ -55,7 +55,7 @@ final class SpanReader {
     List<Span> peopleAndPlaces(Sentence s, ArticleHints hints, List<Span> taken) {
         List<Span> spans = new ArrayList<>(taken);
         keep(spans, people(s));
-        keep(spans, places(s, hints));
+        keep(spans, places.read(s, hints));
         return spans.subList(taken.size(), spans.size());
     }
 
@@ -256,73 +256,5 @@ final class SpanReader {
             }
         }
         return spans;
-    }
-
-    private List<Span> places(Sentence s, ArticleHints hints) {
-        List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < s.size(); i++) {
-            NameTrie.Match<Gazetteer.Entry> match = CapitalRuns.capital(s.token(i)) ? gazetteer.place(s, i) : null;
-            if (match != null) {
-                Optional<String> state = stateAfter(s, match.to());
-                Optional<Gazetteer.Entry> place = place(s, i, match, state, hints);
-                int from = i;
-                place.ifPresent(p -> spans.add(new Span(s.index(), from, match.to(), Entity.Kind.PLACE, p.name(), p.parent(), true)));
-                boolean abbreviated = state.isPresent() && !s.token(match.to() + 1).text().equals(state.get().split(" ")[0]);
-                i = abbreviated && place.isPresent() ? match.to() + 1 : match.to() - 1;
-            }
-        }
-        statistical(s, spans);
-        return spans;
-    }
-
-    /** Small places that knowledge lacks: "in Marrow Falls", if statistics take them for a place too. */
-    private static void statistical(Sentence s, List<Span> spans) {
-        for (int[] run : CapitalRuns.in(s)) {
-            boolean location = s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION"));
-            boolean governed = run[0] > 0 && (s.token(run[0] - 1).text().equals("in") || s.token(run[0] - 1).text().equals("near") || s.token(run[0] - 1).text().equals("outside"));
-            Span span = new Span(s.index(), run[0], run[1], Entity.Kind.PLACE, Span.words(s, run[0], run[1]), Optional.empty(), false);
-            if (location && governed && spans.stream().noneMatch(span::overlaps)) {
-                spans.add(span);
-            }
-        }
-    }
-
-    /** The state in "Worcester, Massachusetts" or "Worcester, Mass."; it only tells which Worcester. */
-    private Optional<String> stateAfter(Sentence s, int to) {
-        if (to + 1 >= s.size() || !s.token(to).text().equals(",")) {
-            return Optional.empty();
-        }
-        for (int end = Math.min(to + 3, s.size()); end > to + 1; end--) {
-            Optional<String> state = gazetteer.state(Span.words(s, to + 1, end));
-            if (state.isPresent()) {
-                return state;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Gazetteer.Entry> place(Sentence s, int from, NameTrie.Match<Gazetteer.Entry> match, Optional<String> state, ArticleHints hints) {
-        List<Gazetteer.Entry> fitting = state.isEmpty() ? match.values()
-            : match.values().stream().filter(e -> e.states().contains(state.get())).toList();
-        if (state.isPresent() && !fitting.isEmpty()) {
-            return Optional.of(fitting.get(0));
-        }
-        boolean larger = match.to() < s.size() && s.token(match.to()).is("NNP") && CapitalRuns.capital(s.token(match.to())) && !CapitalRuns.titleCase(s);
-        boolean inside = from > 0 && s.token(from - 1).is("NNP") && CapitalRuns.capital(s.token(from - 1)) && !s.token(from - 1).text().equals("In") && !CapitalRuns.titleCase(s);
-        if (larger || inside || s.token(from).name().equals("PERSON") && s.token(match.to() - 1).name().equals("PERSON")) {
-            return Optional.empty();
-        }
-        Gazetteer.Entry best = match.values().stream()
-            .max(Comparator.comparing((Gazetteer.Entry e) -> e.states().stream().anyMatch(hints::state)).thenComparingInt(Gazetteer.Entry::population)).orElseThrow();
-        boolean location = s.token(from).name().equals("LOCATION");
-        boolean governed = from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase())
-            || from > 1 && s.token(from - 1).text().equals("the") && BEFORE_PLACE.contains(s.token(from - 2).text().toLowerCase());
-        boolean listed = from > 1 && Set.of("and", ",", "or").contains(s.token(from - 1).text()) && s.token(from - 2).name().equals("LOCATION");
-        if (best.doubtful()) {
-            return (location && governed || listed) && !MONTHS.contains(s.token(from).text()) ? Optional.of(best) : Optional.empty();
-        }
-        boolean sure = best.population() >= Gazetteer.WELL_KNOWN;
-        return sure && (location || governed || !s.token(from).name().equals("ORGANIZATION")) || location && (governed || best.population() > 20_000) || governed && best.population() > 5_000
-            ? Optional.of(best) : Optional.empty();
     }
 }
