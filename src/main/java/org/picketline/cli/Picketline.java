@@ -45,7 +45,7 @@ public final class Picketline implements Runnable {
             .addSubcommand(new IngestCommand(console, reader))
             .addSubcommand(new QueryCommand(console.out()))
             .addSubcommand(new QueriesCommand(console.out()))
-            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new ServeCommand(console, reader))
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExportCommand(console))
