@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.picketline.evaluate.EvaluationProblem;
 import org.picketline.query.QueryProblem;
+import org.picketline.resolve.DecisionProblem;
 import org.picketline.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,7 +38,7 @@ final class ExitStatus implements IParameterExceptionHandler, IExecutionExceptio
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (e instanceof StoreException || e instanceof QueryProblem || e instanceof EvaluationProblem) {
+        if (e instanceof StoreException || e instanceof QueryProblem || e instanceof EvaluationProblem || e instanceof DecisionProblem) {
             err.println(e.getMessage());
             return MENDABLE;
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {

@@ -49,6 +49,8 @@ public final class Picketline implements Runnable {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new RetractCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new DecideCommand(console))
             .addSubcommand(new EvaluateCommand(console, reader))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(console.outWriter()).setErr(console.errWriter())

@@ -63,6 +63,13 @@ public interface GraphStore extends AutoCloseable {
      */
     boolean derive(String version, Derivation derivation);
 
+    /**
+     * Changes what people decided, in one transaction; the default graph is out of date afterwards.
+     *
+     * @param change is given all graphs, but may change that of decisions only
+     */
+    <T> T decide(Function<Dataset, T> change);
+
     /** Asks something of all graphs, in one transaction that sees no later change. Writing fails. */
     <T> T read(Function<Dataset, T> question);
 

@@ -11,6 +11,8 @@ public final class Dcterms {
     /** The namespace. */
     public static final String NAMESPACE = "http://purl.org/dc/terms/";
 
+    public static final Property created = ResourceFactory.createProperty(NAMESPACE + "created");
+    public static final Property creator = ResourceFactory.createProperty(NAMESPACE + "creator");
     public static final Property source = ResourceFactory.createProperty(NAMESPACE + "source");
     public static final Property isPartOf = ResourceFactory.createProperty(NAMESPACE + "isPartOf");
     public static final Property references = ResourceFactory.createProperty(NAMESPACE + "references");
