@@ -51,6 +51,7 @@ public final class Picketline implements Runnable {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new RetractCommand(console))
             .addSubcommand(new DatasetCommand(console))
+            .addSubcommand(new LinkCommand(console))
             .addSubcommand(new EvaluateCommand(console, reader))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(console.outWriter()).setErr(console.errWriter())
