@@ -45,8 +45,8 @@ final class BothSides {
     BothSides(Look look, List<Resource> events) {
         this.look = look;
         for (Resource event : events) {
-            EventView shown = EventView.of(look, event);
-            String title = shown.kind() + (shown.when().isEmpty() ? "" : ", " + shown.when());
+            String title = Words.kind(look.type(event)) + Stream.of(PL.start, PL.date).flatMap(p -> look.text(event, p).stream()).findFirst()
+                .map(day -> ", " + Words.date(day)).orElse("");
             for (Resource telling : look.tellings(event)) {
                 Claim.about(look, telling).forEach(c -> add(title, c));
             }
