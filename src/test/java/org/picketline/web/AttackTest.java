@@ -30,7 +30,7 @@ import org.picketline.web.sparql.Limits;
 /** What a stranger may try over HTTP. */
 class AttackTest {
 
-    private static final Limits TIGHT = new Limits(Duration.ofSeconds(1), 1_000, 1_000_000, 10_000, 200_000, 3, Duration.ofMillis(300));
+    private static final Limits TIGHT = new Limits(Duration.ofSeconds(2), 1_000, 1_000_000, 10_000, 200_000, 3, Duration.ofMillis(300));
     private static final String PRODUCT = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . }";
 
     @TempDir
@@ -70,7 +70,7 @@ class AttackTest {
         long begun = System.nanoTime();
         HttpResponse<String> response = site.ask(query);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
         return response;
     }
@@ -136,14 +136,14 @@ class AttackTest {
         "SELECT (REPLACE(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"(.*a){25}$\", \"x\") AS ?x) {}",
         "CONSTRUCT { ?a ?b ?f } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(STR(?a) = CONCAT(STR(?d), STR(?g), STR(?l))) }"})
     void queryWithoutEndIsStoppedInTime(String query) {
-        assertThat(refusedQuickly(query, 503).body()).contains("stopped after 1.0 seconds");
+        assertThat(refusedQuickly(query, 503).body()).contains("stopped after 2.0 seconds");
     }
 
     @Test
     void clientMayShortenTheTimeButNotLengthenIt() {
         String query = RunningSite.encoded("SELECT (COUNT(*) AS ?n) " + PRODUCT);
         assertThat(site.get("sparql?timeout=0.2&query=" + query).body()).contains("after 0.2 seconds");
-        assertThat(site.get("sparql?timeout=600&query=" + query).body()).contains("after 1.0 seconds");
+        assertThat(site.get("sparql?timeout=600&query=" + query).body()).contains("after 2.0 seconds");
         assertThat(site.get("sparql?timeout=-1&query=" + query).statusCode()).isEqualTo(400);
         assertThat(site.get("sparql?timeout=0&query=" + query).statusCode()).isEqualTo(400);
     }
