@@ -135,6 +135,22 @@ public final class IriMint {
             statement.onBehalfOf().map(this::entity).orElse(""), span(statement.evidence()))));
     }
 
+    /** The named graph of a dataset: {@code …/dataset/fmcs}. */
+    public String dataset(String kind) {
+        return base + "dataset/" + Slug.of(kind);
+    }
+
+    /** The named graph of the links to a dataset: {@code …/links/fmcs}. */
+    public String links(String kind) {
+        return base + "links/" + Slug.of(kind);
+    }
+
+    /** A record of a dataset, by the values that tell it from all others there. */
+    public static String record(String dataset, String type, List<String> key) {
+        String only = key.get(0);
+        return dataset + "/" + Slug.of(type) + "/" + (key.size() == 1 && only.matches("[A-Za-z0-9-]{1,60}") ? only : Digest.of(String.join(GAP, key)));
+    }
+
     /** The act of reading an article's facts. */
     public String reading(String article) {
         return article + "/reading";

@@ -168,7 +168,7 @@ class CommandsTest {
     @Test
     void everyCommandHasHelpWithAnExample() {
         assertThat(run("--help").status()).isZero();
-        for (String command : List.of("ingest", "query", "queries", "show", "validate", "export", "retract")) {
+        for (String command : List.of("ingest", "query", "queries", "show", "validate", "export", "retract", "serve")) {
             Result help = run(command, "--help");
             assertThat(help.status()).as(command).isZero();
             assertThat(help.out()).as(command).contains("Usage: picketline " + command).contains("picketline " + command + " ");
@@ -177,7 +177,7 @@ class CommandsTest {
 
     @Test
     void commandsWithoutAStoreSayHowToMakeOne() {
-        for (String[] words : new String[][] {{"show", "x"}, {"validate"}, {"export", "--format", "trig"}, {"retract", "x"}, {"query", "list-strikes"}}) {
+        for (String[] words : new String[][] {{"show", "x"}, {"validate"}, {"export", "--format", "trig"}, {"retract", "x"}, {"serve"}, {"query", "list-strikes"}}) {
             String[] all = Stream.concat(Stream.of(words), Stream.of("--store", store)).toArray(String[]::new);
             Result result = run(all);
             assertThat(result.status()).as(words[0]).isEqualTo(1);
