@@ -29,7 +29,8 @@ final class PlaceReader {
 
     List<Span> read(Sentence s, ArticleHints hints) {
         List<Span> spans = new ArrayList<>();
-        int i = 0;
+        heading(s).ifPresent(spans::add);
+        int i = spans.isEmpty() ? 0 : spans.get(0).to();
         while (i < s.size()) {
             Optional<Span> found = CapitalRuns.capital(s.token(i)) ? at(s, i, spans, hints) : Optional.empty();
             found.ifPresent(spans::add);
@@ -37,6 +38,24 @@ final class PlaceReader {
         }
         statistical(s, spans);
         return spans;
+    }
+
+    /** The town in capitals before its state and a colon: "TULARE, CALIF.: NO END IN SIGHT". */
+    private Optional<Span> heading(Sentence s) {
+        int to = 0;
+        while (to < s.size() && s.token(to).text().matches("\\p{Lu}[\\p{Lu}.'-]+")) {
+            to++;
+        }
+        return to > 0 && stateAndColon(s, to) ? Optional.of(new Span(s.index(), 0, to, Entity.Kind.PLACE, ArticleTowns.titleCase(Span.words(s, 0, to)), Optional.empty(), true)) : Optional.empty();
+    }
+
+    private boolean stateAndColon(Sentence s, int comma) {
+        if (comma + 2 >= s.size() || !s.token(comma).text().equals(",")) {
+            return false;
+        }
+        String state = s.token(comma + 1).text();
+        boolean colon = s.tokens().subList(comma + 2, Math.min(comma + 4, s.size())).stream().anyMatch(t -> t.text().equals(":"));
+        return colon && (gazetteer.state(state).isPresent() || gazetteer.state(ArticleTowns.titleCase(state)).isPresent());
     }
 
     private Optional<Span> at(Sentence s, int from, List<Span> before, ArticleHints hints) {

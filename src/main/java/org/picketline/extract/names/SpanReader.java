@@ -4,6 +4,7 @@ package org.picketline.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -228,7 +229,13 @@ final class SpanReader {
                 return false;
             }
         }
-        return !known.stream().anyMatch(k -> k.from() == from && k.to() < to && k.kind() == Entity.Kind.UNION);
+        return !known.stream().anyMatch(k -> k.from() == from && k.to() < to && k.kind() == Entity.Kind.UNION && !plainWord(s, k));
+    }
+
+    /** "Prospect" in "Prospect Hill Medical Center" is no union. */
+    private static boolean plainWord(Sentence s, Span known) {
+        String word = s.token(known.from()).text();
+        return known.length() == 1 && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private boolean placeBetween(Sentence s, int from, int to) {
