@@ -27,6 +27,9 @@ public final class InvolvedPlaces {
     /** Countries so large that a dispute is in one only where nothing smaller is named. */
     private static final Set<String> COUNTRIES = Set.of("United States", "United Kingdom", "Canada", "Australia");
 
+    private static final Set<String> SCENES = Set.of("strike", "walkout", "walk", "stoppage", "facility", "hospital", "department", "ward", "station", "office", "campus", "lab", "laboratory",
+        "site", "home", "action", "dispute", "lockout", "line", "counter", "clinic");
+
     private InvolvedPlaces() { }
 
     /** The first mention of each such place, in order. */
@@ -100,7 +103,7 @@ public final class InvolvedPlaces {
                 return false;
             }
             if (reading.occupations().workers(s, word, reading.words()) || reading.words().has("employer-epithet", lemma) || reading.words().has("picket-noun", lemma)
-                || Set.of("strike", "walkout", "walk", "stoppage", "facility", "hospital").contains(lemma)
+                || SCENES.contains(lemma)
                 || reading.names().at(s.index(), word).filter(Mention::party).isPresent() || word.is("VB") && doneByWorkers(reading, s, word)) {
                 return true;
             }

@@ -178,6 +178,11 @@ final class ContextReader {
         return span.from() > 0 && s.token(span.from() - 1).text().equalsIgnoreCase(word) || span.from() > 1 && s.token(span.from() - 1).is("DT") && s.token(span.from() - 2).text().equalsIgnoreCase(word);
     }
 
+    /** "the Lewisbridge hospital" is in Lewisbridge. */
+    private static boolean town(Sentence s, Span span, String noun) {
+        return span.length() == 1 && span.from() > 0 && s.token(span.from() - 1).is("DT") && PlaceReader.SITES.contains(noun);
+    }
+
     private void before(Sentence s, Span span, Evidence e) {
         int i = span.from() - 1;
         if (i >= 0 && s.token(i).is("DT")) {
@@ -212,7 +217,7 @@ final class ContextReader {
                 e.union += 2;
                 return;
             }
-            if (near && AFTER_EMPLOYER.contains(lemma)) {
+            if (near && AFTER_EMPLOYER.contains(lemma) && !town(s, span, lemma)) {
                 e.employer += 2;
                 return;
             }
