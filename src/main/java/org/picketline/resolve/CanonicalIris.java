@@ -29,11 +29,11 @@ record CanonicalIris(String base) {
         return base + kind + "/" + digest(key);
     }
 
-    String dispute(Disputes.Pair pair) {
-        return base + "dispute/" + digest(pair.union() + " " + pair.employer());
+    String dispute(String key) {
+        return base + "dispute/" + digest(key);
     }
 
-    private static String digest(String key) {
+    static String digest(String key) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);

@@ -19,6 +19,10 @@ public final class PL {
     public static final Resource Statement = ResourceFactory.createResource(NAMESPACE + "Statement");
     public static final Resource Role = ResourceFactory.createResource(NAMESPACE + "Role");
 
+    // what people decide
+    public static final Resource Decision = ResourceFactory.createResource(NAMESPACE + "Decision");
+    public static final Property verdict = ResourceFactory.createProperty(NAMESPACE + "verdict");
+
     // parties, people and places
     public static final Resource Union = ResourceFactory.createResource(NAMESPACE + "Union");
     public static final Resource Employer = ResourceFactory.createResource(NAMESPACE + "Employer");
@@ -76,6 +80,7 @@ public final class PL {
 
     // disputes and canonical things
     public static final Property partOf = ResourceFactory.createProperty(NAMESPACE + "partOf");
+    public static final Property follows = ResourceFactory.createProperty(NAMESPACE + "follows");
     public static final Property outcome = ResourceFactory.createProperty(NAMESPACE + "outcome");
     public static final Property sources = ResourceFactory.createProperty(NAMESPACE + "sources");
     public static final Property notBefore = ResourceFactory.createProperty(NAMESPACE + "notBefore");

@@ -51,7 +51,8 @@ final class TalksVerbs {
 
     /** "are to try again Monday", "see each other again May 21": who they are tells what they will do. */
     private Optional<TalksMention> again(Sentence s, Token t) {
-        boolean again = t.is("VB") && words.has("meet-again", Words.lemma(t)) && s.children(t).stream().anyMatch(c -> c.text().equals("again") || c.text().equals("another"));
+        boolean again = t.is("VB") && words.has("meet-again", Words.lemma(t)) && s.children(t).stream().anyMatch(c -> c.text().equals("again") || c.text().equals("another"))
+            && s.children(t, "obj", "ccomp").stream().allMatch(o -> Set.of("other", "go", "try", "shot", "another").contains(Words.lemma(o)));
         boolean sides = again && Clauses.subject(s, t).filter(x -> bothSides(s, x)).isPresent();
         Optional<TimeMention> date = sides ? when.date(s, t) : Optional.empty();
         return time.status(s, t, date).map(x -> new TalksMention(t, x, date));

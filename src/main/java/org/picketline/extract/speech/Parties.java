@@ -69,7 +69,7 @@ public final class Parties {
 
     /** Three employers or more lead items or paragraphs of their own, and none leads more than half of them. */
     private boolean roundup() {
-        return items.several() && led(items::of) || led(Sentence::paragraph);
+        return (items.several() && led(items::of) || led(Sentence::paragraph)) && !oneUnion();
     }
 
     private boolean led(ToIntFunction<Sentence> part) {
@@ -80,6 +80,17 @@ public final class Parties {
         }
         Map<String, Long> parts = leading.values().stream().collect(Collectors.groupingBy(e -> e, Collectors.counting()));
         return parts.size() >= 3 && parts.values().stream().allMatch(n -> 2 * n <= leading.size());
+    }
+
+    /** A dispute of one union with many employers, such as a national one, is no roundup. */
+    private boolean oneUnion() {
+        Map<Entity, Long> paragraphs = names.entities(Entity.Kind.UNION).stream().collect(Collectors.toMap(u -> u, this::paragraphs));
+        long named = names.all().stream().filter(m -> m.is(Entity.Kind.UNION)).map(m -> document.sentences().get(m.sentence()).paragraph()).distinct().count();
+        return named >= 4 && paragraphs.values().stream().anyMatch(n -> 3 * n >= 2 * named);
+    }
+
+    private long paragraphs(Entity entity) {
+        return names.all().stream().filter(m -> m.entity().equals(entity)).map(m -> document.sentences().get(m.sentence()).paragraph()).distinct().count();
     }
 
     /** Whether the article tells of several disputes, one after the other. */
