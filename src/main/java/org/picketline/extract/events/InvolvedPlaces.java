@@ -23,7 +23,7 @@ public final class InvolvedPlaces {
 
     private static final Set<String> WHERE = Set.of("in", "at", "across", "throughout", "near", "outside", "around", "from", "of", "to", "and", "through");
     /** A company's seat, a person's home: nothing happens there. */
-    private static final Set<String> ELSEWHERE = Set.of("base", "headquarter", "live", "graduate", "bear", "retire", "move", "grow", "headquarters", "relocate", "hail");
+    private static final Set<String> ELSEWHERE = Set.of("base", "based", "headquarter", "headquartered", "live", "graduate", "bear", "retire", "move", "grow", "headquarters", "relocate", "hail");
     /** Countries so large that a dispute is in one only where nothing smaller is named. */
     private static final Set<String> COUNTRIES = Set.of("United States", "United Kingdom", "Canada", "Australia");
 

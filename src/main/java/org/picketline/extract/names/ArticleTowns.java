@@ -3,6 +3,7 @@
 package org.picketline.extract.names;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -40,7 +41,7 @@ final class ArticleTowns {
                 names.add(m.group(1).replaceFirst(".*'s ", ""));
             }
         }
-        names.removeIf(state);
+        names.removeIf(name -> state.test(name) || name.equals(name.toUpperCase(Locale.ROOT)));
     }
 
     static String titleCase(String capitals) {
