@@ -51,6 +51,20 @@ class HouseTest {
     @ArchTest
     static final ArchRule querySeesTheStore = room("query", "store", "model", "vocab");
 
+    /** Not ingest, beside it: the command line hands it what takes articles in. */
+    @ArchTest
+    static final ArchRule webSeesQueriesAndTheStore = room("web", "query", "store", "model", "vocab");
+
+    @ArchTest
+    static final ArchRule httpStaysInTheWeb = noClasses().that().resideOutsideOfPackage("org.picketline.web..")
+        .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.eclipse.jetty..", "io.pebbletemplates..");
+
+    @ArchTest
+    static final ArchRule datasetSeesTheStoreAndWhatWritesGraphs = room("dataset", "rdf", "store", "model", "vocab");
+
+    @ArchTest
+    static final ArchRule linkSeesDatasets = room("link", "dataset", "rdf", "store", "model", "vocab");
+
     @ArchTest
     static final ArchRule nobodySeesTheCommandLine = noClasses().that().resideOutsideOfPackage("org.picketline.cli..")
         .should().dependOnClassesThat().resideInAPackage("org.picketline.cli..");
@@ -73,7 +87,8 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule jenaStaysInItsRooms = noClasses().that(resideOutsideOfPackages("org.picketline.vocab..", "org.picketline.rdf..",
-            "org.picketline.check..", "org.picketline.store..", "org.picketline.resolve..", "org.picketline.query..", "org.picketline.web.."))
+            "org.picketline.check..", "org.picketline.store..", "org.picketline.resolve..", "org.picketline.query..",
+            "org.picketline.dataset..", "org.picketline.link..", "org.picketline.web.."))
         .should().dependOnClassesThat(resideInAnyPackage("org.apache.jena..").and(DescribedPredicate.not(HANDED_ON)));
 
     @ArchTest

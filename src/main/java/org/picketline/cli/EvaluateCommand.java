@@ -9,16 +9,22 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.picketline.evaluate.Answers;
+import org.picketline.evaluate.Calibration;
 import org.picketline.evaluate.Evaluation;
 import org.picketline.evaluate.EvaluationJson;
 import org.picketline.evaluate.EvaluationTable;
 import org.picketline.evaluate.Floor;
 import org.picketline.evaluate.GoldArticle;
 import org.picketline.evaluate.GoldFolder;
+import org.picketline.evaluate.Judgement;
 import org.picketline.evaluate.KeptFacts;
 import org.picketline.evaluate.ReadAnew;
+import org.picketline.evaluate.RelevanceTable;
 import org.picketline.evaluate.StoredFacts;
+import org.picketline.evaluate.WeightFile;
 import org.picketline.extract.FactReader;
+import org.picketline.extract.RelevanceReader;
+import org.picketline.extract.knowledge.SignWeight;
 import org.picketline.store.TdbStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -73,6 +79,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--raise", description = "Write the figures that have risen to the file of --floor.")
     private boolean raise;
 
+    @Option(names = "--calibrate", paramLabel = "FILE.tsv",
+        description = "Learn from GOLD_DIR how sure the signs of a claim make it, and write their weights to the file.")
+    private Path calibrate;
+
+    @Option(names = "--level", paramLabel = "GOLD_DIR", description = "With --calibrate: gold facts that were only measured, for the mean confidence.")
+    private Path level;
+
     private final Console console;
     private final Readers reader;
 
@@ -86,10 +99,16 @@ final class EvaluateCommand implements Callable<Integer> {
         if (raise && floor == null) {
             throw new ParameterException(spec.commandLine(), "--raise needs --floor FILE.json");
         }
+        if (level != null && calibrate == null) {
+            throw new ParameterException(spec.commandLine(), "--level needs --calibrate FILE.tsv");
+        }
         Floor kept = floor == null ? null : Floor.read(floor);
         Evaluation evaluation = evaluate(GoldFolder.read(gold));
         print(evaluation);
         evaluation.problems().forEach(problem -> console.err().println("Not read: " + problem));
+        if (calibrate != null) {
+            calibrate(evaluation.tally().judgements());
+        }
         return kept == null ? ExitStatus.FINE : hold(kept, evaluation);
     }
 
@@ -104,7 +123,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Answers answers() {
         Path beside = texts == null ? gold : texts;
-        return side.folder == null ? new ReadAnew(beside, reader) : new KeptFacts(side.folder, beside);
+        Supplier<FactReader> fitting = RelevanceTable.in(gold) ? RelevanceReader::new : reader;
+        return side.folder == null ? new ReadAnew(beside, fitting) : new KeptFacts(side.folder, beside);
     }
 
     private void print(Evaluation evaluation) throws IOException {
@@ -121,6 +141,15 @@ final class EvaluateCommand implements Callable<Integer> {
         table.printSections(out);
         out.println();
         table.printKinds(out);
+    }
+
+    private void calibrate(List<Judgement> judged) throws IOException {
+        List<SignWeight> weights = Calibration.weights(judged);
+        if (level != null) {
+            weights = Calibration.level(weights, Evaluation.of(GoldFolder.read(level), new ReadAnew(level, reader)).tally().judgements());
+        }
+        WeightFile.write(calibrate, weights);
+        console.err().println("Weights of " + weights.size() + " signs from " + judged.size() + " claims are in " + calibrate + ".");
     }
 
     private int hold(Floor kept, Evaluation evaluation) throws IOException {

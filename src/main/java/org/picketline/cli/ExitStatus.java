@@ -5,6 +5,7 @@ package org.picketline.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.picketline.dataset.DatasetProblem;
 import org.picketline.evaluate.EvaluationProblem;
 import org.picketline.query.QueryProblem;
 import org.picketline.store.StoreException;
@@ -37,7 +38,7 @@ final class ExitStatus implements IParameterExceptionHandler, IExecutionExceptio
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (e instanceof StoreException || e instanceof QueryProblem || e instanceof EvaluationProblem) {
+        if (e instanceof StoreException || e instanceof QueryProblem || e instanceof EvaluationProblem || e instanceof DatasetProblem) {
             err.println(e.getMessage());
             return MENDABLE;
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {

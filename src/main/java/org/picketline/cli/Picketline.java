@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "picketline", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
     description = "News about health-care labor disputes in, a knowledge graph out.",
     synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExamples:%n",
-    footer = {"  picketline ingest samples", "  picketline queries", "  picketline query list-strikes", "  picketline ingest --help", "",
+    footer = {"  picketline ingest samples", "  picketline queries", "  picketline query list-strikes", "  picketline serve", "  picketline ingest --help", "",
         "Exit status: 0 fine, 1 bad usage or some input failed, 2 a fault in the program."})
 public final class Picketline implements Runnable {
 
@@ -45,10 +45,13 @@ public final class Picketline implements Runnable {
             .addSubcommand(new IngestCommand(console, reader))
             .addSubcommand(new QueryCommand(console.out()))
             .addSubcommand(new QueriesCommand(console.out()))
+            .addSubcommand(new ServeCommand(console, reader))
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new RetractCommand(console))
+            .addSubcommand(new DatasetCommand(console))
+            .addSubcommand(new LinkCommand(console))
             .addSubcommand(new EvaluateCommand(console, reader))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(console.outWriter()).setErr(console.errWriter())

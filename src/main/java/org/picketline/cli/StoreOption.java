@@ -22,6 +22,11 @@ final class StoreOption {
         return refreshed(TdbStore.open(folder));
     }
 
+    /** Opens a store, and makes it with this base if there is none. */
+    TdbStore openOrCreate(String base) {
+        return refreshed(TdbStore.openOrCreate(folder, base));
+    }
+
     private static TdbStore refreshed(TdbStore store) {
         try {
             CanonicalLayer.refresh(store);

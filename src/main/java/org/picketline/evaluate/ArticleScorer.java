@@ -69,7 +69,19 @@ final class ArticleScorer {
         Pairing pairing = Pairing.of(golds, systems, weight);
         tally.add(section, new Count(pairing.pairs().size(), golds.size(), systems.size()));
         unpaired(section, golds, systems, pairing);
+        for (int j = 0; j < systems.size(); j++) {
+            judge(system, section.title(), named(systems.get(j)), pairing.hasSystem(j) ? 1 : 0);
+        }
         return pairing;
+    }
+
+    /** Notes what became of a claim, if the system tells how sure it was of it. */
+    private void judge(JsonNode holder, String list, JsonNode fact, double credit) {
+        Grounds.of(holder, list, Spelling.text(fact)).ifPresent(g -> tally.add(new Judgement(article, g.confidence(), g.signs(), credit)));
+    }
+
+    private static JsonNode named(JsonNode told) {
+        return told.isTextual() ? told : told.has("name") ? told.get("name") : told.path("speaker");
     }
 
     private void unpaired(Section section, List<JsonNode> golds, List<JsonNode> systems, Pairing pairing) {
@@ -94,14 +106,19 @@ final class ArticleScorer {
     private void person(Pairing.Pair pair) {
         JsonNode g = gold.path("persons").get(pair.gold());
         JsonNode s = system.path("persons").get(pair.system());
-        PERSON_SLOTS.forEach(slot -> personSlot(g, slot, g.path(slot), s.path(slot)));
+        PERSON_SLOTS.forEach(slot -> personSlot(g, s, slot));
     }
 
-    private void personSlot(JsonNode person, String slot, JsonNode wanted, JsonNode given) {
+    private void personSlot(JsonNode person, JsonNode answer, String slot) {
+        JsonNode wanted = person.path(slot);
+        JsonNode given = answer.path(slot);
         boolean hasWanted = Truth.of(wanted);
         boolean hasGiven = Truth.of(given);
         boolean right = hasWanted && hasGiven && slots.credit(slot, wanted, given) > 0;
         tally.add(Section.PERSON_SLOTS, new Count(right ? 1 : 0, hasWanted ? 1 : 0, hasGiven ? 1 : 0));
+        if (hasGiven) {
+            judge(system, Section.PERSON_SLOTS.title(), answer.path("name"), right ? 1 : 0);
+        }
         if (!right && (hasWanted || hasGiven)) {
             Finding finding = Finding.of(article, hasWanted ? Error.MISSED : Error.SPURIOUS, Section.PERSON_SLOTS, hasWanted ? wanted : given)
                 .slot(Spelling.text(person.path("name")), slot);
@@ -117,6 +134,12 @@ final class ArticleScorer {
         systems.forEach(event -> count(event, SYSTEM));
         unpaired(Section.EVENTS, golds, systems, pairing);
         pairing.pairs().forEach(pair -> slots(golds.get(pair.gold()), systems.get(pair.system())));
+        for (int j = 0; j < systems.size(); j++) {
+            if (!pairing.hasSystem(j)) {
+                JsonNode invented = systems.get(j);
+                Atom.of(invented).forEach(atom -> judge(invented, atom.slot(), atom.value(), 0));
+            }
+        }
     }
 
     private void count(JsonNode event, Count one) {
@@ -133,6 +156,7 @@ final class ArticleScorer {
         List<AtomPair> pairs = events.pairs(wanted, given);
         tally.add(type, Tally.EVENT, new Count(1, 0, 0));
         pairs.forEach(pair -> tally.add(type, pair.gold().slot(), new Count(pair.credit(), 0, 0)));
+        Atom.of(given).forEach(atom -> judge(given, atom.slot(), atom.value(), pairs.stream().filter(p -> p.system().equals(atom)).mapToDouble(AtomPair::credit).max().orElse(0)));
         List<Atom> answered = pairs.stream().map(AtomPair::gold).toList();
         List<Atom> right = pairs.stream().map(AtomPair::system).toList();
         Atom.of(wanted).stream().filter(atom -> !answered.contains(atom)).forEach(atom -> find(slot(Error.MISSED, type, atom), given));
@@ -145,7 +169,7 @@ final class ArticleScorer {
 
     /** @param told what may bring evidence or a name to look for */
     private void find(Finding finding, JsonNode told) {
-        JsonNode named = told.isTextual() ? told : told.has("name") ? told.get("name") : told.path("speaker");
+        JsonNode named = named(told);
         Optional<String> sentence = SentenceFinder.proof(told, finding.slot());
         if (finding.section() != Section.PERSON_SLOTS) {
             sentence = sentence.or(() -> sentences.naming(finding.value()));

@@ -10,7 +10,7 @@ import java.util.Set;
 /** One value of one slot of an event, the least that can be right or wrong. */
 record Atom(String slot, JsonNode value) {
 
-    private static final Set<String> NO_SLOTS = Set.of("type", "id", "note", "evidence");
+    private static final Set<String> NO_SLOTS = Set.of("type", "id", "note", "evidence", Grounds.KEY);
 
     /** An event's atoms in its own order; a list has one a member. */
     static List<Atom> of(JsonNode event) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +20,7 @@ final class EventRecord {
     private final String type;
     private final SortedMap<String, SortedMap<String, JsonNode>> slots = new TreeMap<>();
     private final SortedMap<String, String> evidence = new TreeMap<>();
+    private final ObjectNode confidence = JSON.objectNode();
 
     EventRecord(String type) {
         this.type = type;
@@ -36,6 +38,11 @@ final class EventRecord {
         evidence.put(name(slot), words);
     }
 
+    /** Keeps how sure a value is. */
+    void grounds(String slot, JsonNode value, double sure, Collection<String> signs) {
+        Grounds.note(confidence, name(slot), Spelling.text(value), sure, signs);
+    }
+
     private String name(String slot) {
         boolean many = slot.equals("place") || slot.equals("occupation") || slot.equals("topic") && type.equals("Offer");
         return many ? slot + "s" : slot;
@@ -46,6 +53,7 @@ final class EventRecord {
         slots.forEach((slot, values) -> event.set(name(slot), name(slot).equals(slot) ? values.get(values.firstKey()) : list(values)));
         ObjectNode words = event.putObject("evidence");
         evidence.forEach(words::put);
+        event.setAll(confidence);
         return event;
     }
 

@@ -39,16 +39,23 @@ public final class FactsJson {
 
     /** @param id what the article is called among the gold facts */
     public ObjectNode of(String id, ArticleFacts facts) {
-        return new Writing(facts).write(id);
+        return new Writing(facts, false).write(id);
+    }
+
+    /** The same with what a store keeps only in part: how sure each fact is and what that rests on, see {@link Grounds}. */
+    ObjectNode withGrounds(String id, ArticleFacts facts) {
+        return new Writing(facts, true).write(id);
     }
 
     private final class Writing {
 
         private final ArticleFacts facts;
         private final GraphNames names;
+        private final boolean withGrounds;
 
-        Writing(ArticleFacts facts) {
+        Writing(ArticleFacts facts, boolean withGrounds) {
             this.facts = facts;
+            this.withGrounds = withGrounds;
             names = GraphNames.of(facts, mint);
         }
 
@@ -58,7 +65,25 @@ public final class FactsJson {
             distinct(facts.statements().stream().map(Statement::speaker).map(names::label).toList()).forEach(record::speaker);
             distinct(facts.issues().stream().map(Concept::notation).toList()).forEach(record::issue);
             events().values().forEach(event -> record.event(event(event)));
+            if (withGrounds) {
+                grounds(record.json());
+            }
             return record.json();
+        }
+
+        private void grounds(ObjectNode json) {
+            facts.claims().forEach(claim -> grounds(claim, json));
+            facts.statements().forEach(s -> Grounds.note(json, Section.STATEMENTS.title(), names.label(s.speaker()), s.confidence(), s.signs()));
+            facts.roles().forEach(r -> Grounds.note(json, Section.PERSON_SLOTS.title(), names.label(r.person()), r.confidence(), r.signs()));
+        }
+
+        private void grounds(Claim claim, ObjectNode json) {
+            if (claim.value() instanceof Value.Thing thing) {
+                Section.of(thing.entity().kind()).ifPresent(section ->
+                    Grounds.note(json, section.title(), names.label(thing.entity()), claim.confidence(), claim.signs()));
+            } else if (claim.value() instanceof Concept issue) {
+                Grounds.note(json, Section.ISSUES.title(), issue.notation(), claim.confidence(), claim.signs());
+            }
         }
 
         private static Set<String> distinct(List<String> words) {
@@ -97,6 +122,9 @@ public final class FactsJson {
                 event.values(slot).forEach(value -> record.value(slot.term(), value(value)));
                 event.claims().stream().filter(c -> c.slot() == slot).map(Claim::evidence).sorted().findFirst()
                     .ifPresent(words -> record.evidence(slot.term(), words.text()));
+            }
+            if (withGrounds) {
+                event.claims().forEach(c -> record.grounds(c.slot().term(), value(c.value()), c.confidence(), c.signs()));
             }
             event.evidence().stream().sorted().findFirst().map(Evidence::text).ifPresent(words -> record.evidence("type", words));
             return record.json();

@@ -4,6 +4,7 @@ package org.picketline.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ public record Finding(String article, Error error, Section section, Optional<Str
     public enum Error { MISSED, SPURIOUS }
 
     static Finding of(String article, Error error, Section section, JsonNode value) {
-        JsonNode bare = value instanceof ObjectNode object && object.has("evidence") ? object.deepCopy().without("evidence") : value;
+        JsonNode bare = value instanceof ObjectNode object && object.has("evidence") ? object.deepCopy().without(List.of("evidence", Grounds.KEY)) : value;
         return new Finding(article, error, section, Optional.empty(), Optional.empty(), bare, Optional.empty(), Optional.empty());
     }
 

@@ -38,7 +38,7 @@ public final class ReadAnew implements Answers {
     /** One article that breaks the reader must not hide the figures of the rest. */
     private Answer read(GoldArticle gold, Article article) {
         try {
-            return Answer.of(json.of(gold.name(), reader.get().read(article)), article.text());
+            return Answer.of(json.withGrounds(gold.name(), reader.get().read(article)), article.text());
         } catch (RuntimeException | StackOverflowError e) {
             return Answer.none(article.text(), "reading failed with " + e);
         }

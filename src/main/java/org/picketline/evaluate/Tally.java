@@ -19,6 +19,7 @@ public final class Tally {
     private final Map<Section, Count> sections = new EnumMap<>(Section.class);
     private final SortedMap<String, SortedMap<String, Count>> kinds = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
 
     Tally() {
         for (Section section : Section.values()) {
@@ -39,6 +40,10 @@ public final class Tally {
         findings.add(finding);
     }
 
+    void add(Judgement judgement) {
+        judgements.add(judgement);
+    }
+
     /** A section's counts. */
     public Count section(Section section) {
         return sections.get(section);
@@ -57,6 +62,11 @@ public final class Tally {
     /** By kind of event, then by slot, {@link #EVENT} first. */
     public SortedMap<String, SortedMap<String, Count>> kinds() {
         return Collections.unmodifiableSortedMap(kinds);
+    }
+
+    /** The claims of which the system told how sure it was, by article. */
+    public List<Judgement> judgements() {
+        return Collections.unmodifiableList(judgements);
     }
 
     /** What was wrong, by article and section. */

@@ -35,6 +35,7 @@ import org.picketline.extract.knowledge.Knowledge;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.NameReader;
 import org.picketline.extract.names.Names;
+import org.picketline.extract.quantity.Quantities;
 import org.picketline.extract.quantity.QuantityReader;
 import org.picketline.extract.speech.Parties;
 import org.picketline.extract.speech.References;
@@ -42,6 +43,9 @@ import org.picketline.extract.speech.RoleReader;
 import org.picketline.extract.speech.SpeechReader;
 import org.picketline.extract.speech.Utterance;
 import org.picketline.extract.time.TimeReader;
+import org.picketline.extract.time.Times;
+import org.picketline.extract.trust.Appraisal;
+import org.picketline.extract.trust.Confidence;
 import org.picketline.model.Article;
 import org.picketline.model.ArticleFacts;
 import org.picketline.model.Entity;
@@ -66,6 +70,7 @@ public final class ArticleFactReader implements FactReader {
     private final NameReader names = new NameReader(knowledge, words);
     private final TimeReader times = new TimeReader();
     private final QuantityReader quantities = new QuantityReader();
+    private final Appraisal appraisal = new Appraisal(Confidence.load());
     private final List<EventReader> events = List.of(new StrikeReader(knowledge), new StrikeVoteReader(), new ContractVoteReader(), new StrikeNoticeReader(),
         new OfferReader(), new DemandReader(), new BargainingSessionReader(), new AgreementReader(), new ContractExpirationReader(),
         new PicketReader(), new LockoutReader(), new InterventionReader(), new PenaltyReader(), new ParticipationReader());
@@ -85,8 +90,10 @@ public final class ArticleFactReader implements FactReader {
         References references = new References(document, named, parties, words);
         List<Utterance> utterances = new SpeechReader(named, references, words).read(document);
         List<Role> roles = new RoleReader(knowledge, named, references, parties, words).read(document);
-        return new Reading(document, named, parties, references, times.read(document), times.durations(document), quantities.read(document),
-            quantities.tallies(document), utterances, words, topics, occupations, roles);
+        Times time = times.read(document);
+        Quantities counted = quantities.read(document, time.spans());
+        return new Reading(document, named, parties, references, time.dates(), time.durations(), counted.all(), counted.tallies(), utterances,
+            words, topics, occupations, roles);
     }
 
     private ArticleFacts facts(Reading reading) {
@@ -97,8 +104,8 @@ public final class ArticleFactReader implements FactReader {
         List<Role> roles = reading.roles().stream().filter(r -> r.title().isPresent() || speaks(statements, r.person())).toList();
         Set<Entity> involved = involved(reading, found, statements, roles);
         List<Entity> mentioned = reading.names().all().stream().map(Mention::entity).distinct().filter(e -> !involved.contains(e)).toList();
-        return new ArticleFacts(reading.document().article(), true, List.copyOf(involved), mentioned,
-            new IssueReader(reading, found).read(), roles, statements, found);
+        return appraisal.of(new ArticleFacts(reading.document().article(), true, List.copyOf(involved), mentioned,
+            new IssueReader(reading, found).read(), roles, statements, found), reading);
     }
 
     private static boolean speaks(List<Statement> statements, Entity person) {

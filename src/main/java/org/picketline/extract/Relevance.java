@@ -2,50 +2,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Set;
+import org.picketline.extract.knowledge.RelevanceWords;
+import org.picketline.extract.knowledge.RelevanceWords.Sense;
 import org.picketline.model.Article;
 
 /**
- * Decides from the words alone, before anything is parsed, whether a text is about a labor dispute in health
- * care: sentences that speak of workers' organized action and sentences that speak of health care must meet.
+ * Decides from the words alone, before anything is parsed, whether a text is about a labor dispute in health care: it
+ * speaks of labor more than in passing, of health care from the start, and where both meet no other trade is the one that acts.
  */
 public final class Relevance {
 
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?”\"])\\s+|\\n+");
-    private static final Pattern DISPUTE = words("union(?:s|ized|ised)?|strik(?:e|es|ing|ers?)|walkouts?|walk(?:ed|ing)? (?:out|off)|work stoppages?|industrial action|picket(?:s|ing|ed|ers)?"
-        + "|collective bargaining|bargaining (?:table|unit|team|session|committee)|contract (?:talks|negotiations|offer|expired|dispute)|lock(?:ed)? ?out|ratif(?:y|ied|ication)|tentative agreement|labor dispute|pay dispute|ballot(?:ed|s)?|negotiations");
-    private static final Pattern STRONG = words("union(?:s|ized|ised)?|walkouts?|work stoppages?|industrial action|picket(?:s|ing|ed|ers)?|collective bargaining|bargaining (?:table|unit|team|session|committee)"
-        + "|tentative (?:agreement|deal|contract)|contract talks|strike (?:vote|notice|authorization|action|ballot)|on strike|(?:plan|vote[ds]?|ready|set|going|authorized) to strike|strikers|nurses?.? strike|(?:day|week|hour)[- ](?:long )?strike|strike (?:began|begins|ended|ends|starts|started|planned|scheduled|set)|strike by|Nurses Association|Nurses United|Local \\d+|SEIU|lock(?:ed)? ?out");
-    private static final Pattern HEALTH = words("nurses?|nursing|hospitals?|health ?care|health (?:system|workers?|service|center|centre|district|authority)|healthcare|medical (?:center|laboratory|centre|residents?|workers|group|assistants)|clinics?|clinicians?|(?:junior|resident) doctors?|doctors|physicians?"
-        + "|resident physicians?|therapists?|caregivers?|paramedics?|ambulance|EMTs?|care (?:homes?|aides?|workers?|center)|home[- ]care|aides|RNs?|cleaners at|seniors.? homes?|phlebotomists?|pharmacists?|pharmacy|pharmacies|hospice|midwives|dialysis|patient care|NHS|blood (?:bank|center|service)|laborator(?:y|ies)|radiographers?|behavioral health|mental health");
-    /** Other trades whose disputes only mention health care. */
-    private static final Pattern OTHER_TRADE = words("teachers?|school district|classrooms?|lecturers?|dockworkers?|longshore(?:men|workers)?|ports?|railroads?|railway|rail|trains?|pilots|airlines?|autoworkers|players|baseball|league|missiles?|airstrikes?|air strikes?|drones?|shelling|troops|military");
+    private static final SenseScanner SCANNER = new SenseScanner(RelevanceWords.load());
 
+    /** Headline and first sentences tell what the news is. */
+    private static final int LEAD = 4;
     /** In a brief of so many sentences one sign is enough. */
     private static final int SHORT = 4;
+    private static final double HEALTH_SHARE = 0.3;
+    private static final double LABOR_SHARE = 0.06;
 
     private Relevance() { }
 
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);
-    }
-
     /** Whether the article is about a labor dispute in health care. */
     public static boolean relevant(Article article) {
-        int sentences = 0;
-        int disputes = 0;
-        int health = 0;
-        int strong = 0;
-        int others = 0;
-        for (String sentence : SENTENCES.split(article.text())) {
-            sentences++;
-            disputes += DISPUTE.matcher(sentence).find() ? 1 : 0;
-            health += HEALTH.matcher(sentence).find() ? 1 : 0;
-            strong += STRONG.matcher(sentence).find() ? 1 : 0;
-            others += OTHER_TRADE.matcher(sentence).find() ? 1 : 0;
+        return Counts.of(SCANNER.sentences(article.text())).relevant();
+    }
+
+    /**
+     * How many sentences speak of what.
+     *
+     * @param labor  of labor disputes, in words that mean nothing else or of strikes of health workers
+     * @param talk   of what disputes share with other quarrels
+     * @param health of health care
+     * @param lead   of it among the first
+     * @param own    of labor where health care is
+     * @param others of labor where other trades are
+     * @param matter of other subjects
+     */
+    record Counts(int sentences, int labor, int laborLead, int talk, int health, int lead, int own, int others, int matter) {
+
+        static Counts of(List<Set<Sense>> sentences) {
+            int[] n = new int[8];
+            for (int i = 0; i < sentences.size(); i++) {
+                Set<Sense> s = sentences.get(i);
+                boolean worker = s.contains(Sense.HEALTH_WORKER);
+                boolean health = worker || s.contains(Sense.HEALTH_PLACE);
+                boolean labor = s.contains(Sense.LABOR);
+                boolean dispute = labor || s.contains(Sense.STRIKE);
+                boolean other = s.contains(Sense.OTHER_TRADE);
+                n[0] += labor ? 1 : 0;
+                n[1] += dispute || s.contains(Sense.TALK) ? 1 : 0;
+                n[2] += health ? 1 : 0;
+                n[3] += health && i < LEAD ? 1 : 0;
+                n[4] += labor && health && (worker || !other) ? 1 : 0;
+                n[5] += dispute && other ? 1 : 0;
+                n[7] += labor && i < LEAD ? 1 : 0;
+                n[6] += s.contains(Sense.OTHER_MATTER) ? 1 : 0;
+            }
+            return new Counts(sentences.size(), n[0], n[7], n[1], n[2], n[3], n[4], n[5], n[6]);
         }
-        boolean dispute = strong >= 2 || strong == 1 && (disputes >= 2 && others == 0 || sentences <= SHORT);
-        boolean dense = disputes + strong >= 0.08 * sentences && health >= Math.max(1, 0.1 * sentences);
-        return dispute && dense && 4 * others < disputes + health;
+
+        boolean relevant() {
+            return aboutLabor() && aboutHealth() && ours() && (matter <= labor || matter <= own);
+        }
+
+        private boolean aboutLabor() {
+            boolean enough = labor >= 2 || labor == 1 && (talk >= 3 && own >= 1 || sentences <= SHORT);
+            return enough && labor + talk >= LABOR_SHARE * sentences;
+        }
+
+        private boolean aboutHealth() {
+            return lead > 0 && health >= 1 || health >= HEALTH_SHARE * sentences && health > 0;
+        }
+
+        private boolean ours() {
+            return own > 0 && own >= others || others == 0 && lead > 0 && (health >= 2 || health >= HEALTH_SHARE * sentences);
+        }
     }
 }

@@ -15,9 +15,10 @@ import java.util.List;
  * @param roles      persons' titles
  * @param statements who is quoted or paraphrased
  * @param events     what happened
+ * @param claims     why the article is said to involve a thing or to be about an issue
  */
 public record ArticleFacts(Article article, boolean relevant, List<Entity> involved, List<Entity> mentioned, List<Concept> issues,
-                           List<Role> roles, List<Statement> statements, List<Event> events) {
+                           List<Role> roles, List<Statement> statements, List<Event> events, List<Claim> claims) {
 
     public ArticleFacts {
         involved = List.copyOf(involved);
@@ -26,6 +27,13 @@ public record ArticleFacts(Article article, boolean relevant, List<Entity> invol
         roles = List.copyOf(roles);
         statements = List.copyOf(statements);
         events = List.copyOf(events);
+        claims = List.copyOf(claims);
+    }
+
+    /** Facts without claims of the article itself. */
+    public ArticleFacts(Article article, boolean relevant, List<Entity> involved, List<Entity> mentioned, List<Concept> issues,
+                        List<Role> roles, List<Statement> statements, List<Event> events) {
+        this(article, relevant, involved, mentioned, issues, roles, statements, events, List.of());
     }
 
     /** An article on another subject. */

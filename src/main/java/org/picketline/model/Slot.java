@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.model;
 
-/** A property of events; each constant bears the name of its term in {@code picketline.ttl}. */
+/** A property of events, or the last two of articles; each constant bears the name of its term in {@code picketline.ttl}. */
 public enum Slot {
     STATUS("status"), RESULT("result"), KIND("kind"), WHAT("what"),
     OPEN_ENDED("openEnded"),
@@ -11,7 +11,8 @@ public enum Slot {
     PERCENT_NO("percentNo"), WAGE_PERCENT("wagePercent"), YEARS("years"), HOURS("hours"), AMOUNT_USD("amountUsd"),
     PERCENT("percent"), COUNT("count"),
     UNION("union"), EMPLOYER("employer"), FACILITY("facility"), PLACE("place"), OCCUPATION("occupation"),
-    BY("by"), ACTOR("actor"), CLAIMANT("claimant"), TOPIC("topic");
+    BY("by"), ACTOR("actor"), CLAIMANT("claimant"), TOPIC("topic"),
+    INVOLVES("involves"), ISSUE("issue");
 
     private final String term;
 
@@ -26,6 +27,11 @@ public enum Slot {
 
     /** Whether an event may have several values of it: facilities, places, occupations, topics. */
     public boolean many() {
-        return this == FACILITY || this == PLACE || this == OCCUPATION || this == TOPIC;
+        return this == FACILITY || this == PLACE || this == OCCUPATION || this == TOPIC || ofArticles();
+    }
+
+    /** Whether it is said of articles, not of events. */
+    public boolean ofArticles() {
+        return this == INVOLVES || this == ISSUE;
     }
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Somebody is quoted or paraphrased.
@@ -12,10 +15,24 @@ import java.util.Optional;
  * @param onBehalfOf the organization for which a person speaks
  * @param topics     what it is about, {@link Concept}s of scheme {@code ISSUE}
  * @param evidence   the words said or reported
+ * @param confidence from 0 to 1, how sure the reading is that the speaker says so
+ * @param signs      what the confidence rests on, see {@link Claim#signs()}
  */
-public record Statement(Entity speaker, Optional<Entity> onBehalfOf, List<Concept> topics, Evidence evidence) {
+public record Statement(Entity speaker, Optional<Entity> onBehalfOf, List<Concept> topics, Evidence evidence, double confidence,
+                        SortedSet<String> signs) {
 
     public Statement {
         topics = List.copyOf(topics);
+        signs = Collections.unmodifiableSortedSet(new TreeSet<>(signs));
+    }
+
+    /** A statement that nothing casts doubt on. */
+    public Statement(Entity speaker, Optional<Entity> onBehalfOf, List<Concept> topics, Evidence evidence) {
+        this(speaker, onBehalfOf, topics, evidence, 1, Collections.emptySortedSet());
+    }
+
+    /** The same statement, appraised anew. */
+    public Statement appraised(double sure, SortedSet<String> by) {
+        return new Statement(speaker, onBehalfOf, topics, evidence, sure, by);
     }
 }

@@ -15,14 +15,19 @@ import org.apache.jena.query.QueryParseException;
  * @param what     the fault in words
  * @param lineText the line itself
  */
-record SyntaxFault(int line, int column, String what, String lineText) {
+public record SyntaxFault(int line, int column, String what, String lineText) {
 
     private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
     private static final Pattern UNEXPECTED = Pattern.compile("Encountered (?:\" (?:<\\w+>|\".*?\") \"(?<word>.*?) \"\"|\"<EOF>\")");
     private static final Pattern LEXICAL = Pattern.compile("Encountered: (?<what>.*?)(?:,? after.*)?$", Pattern.MULTILINE);
     private static final int MARGIN = 60;
 
-    static SyntaxFault of(QueryParseException e, String text) {
+    /** What a parser found, with its place in the text. */
+    public static SyntaxFault of(QueryParseException e, String text) {
+        if (e.getMessage() == null) {
+            // The parser's stack ran over.
+            return new SyntaxFault(0, 0, "it is nested too deeply to be read; fewer brackets in one another would work", "");
+        }
         int line = Math.max(e.getLine(), 0);
         int column = Math.max(e.getColumn(), 0);
         // The exception's own position is that of the last good word; its message has that of the bad one.
@@ -59,7 +64,7 @@ record SyntaxFault(int line, int column, String what, String lineText) {
     }
 
     /** The fault with its place, and below it the line with a caret under the culprit. */
-    String describe(String name) {
+    public String describe(String name) {
         if (line == 0) {
             return name + ": " + what;
         }

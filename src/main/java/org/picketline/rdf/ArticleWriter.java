@@ -48,6 +48,7 @@ public final class ArticleWriter {
         facts.involved().forEach(thing -> article.addProperty(PL.involves, EntityConverter.write(thing, graph)));
         facts.mentioned().forEach(thing -> article.addProperty(Schema.mentions, EntityConverter.write(thing, graph)));
         facts.issues().forEach(issue -> article.addProperty(PL.issue, ConceptConverter.write(issue, graph)));
+        facts.claims().forEach(claim -> ClaimConverter.write(claim, article, graph));
     }
 
     private static void writeFacts(ArticleFacts facts, ArticleGraph graph) {

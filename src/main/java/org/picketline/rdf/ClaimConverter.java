@@ -14,9 +14,10 @@ final class ClaimConverter {
 
     private ClaimConverter() { }
 
-    static void write(Claim claim, Resource event, ArticleGraph graph) {
-        Resource node = graph.node(graph.mint().claim(event.getURI(), claim), PL.Claim)
-            .addProperty(PL.about, event)
+    /** @param subject the event or the article that the claim is about */
+    static void write(Claim claim, Resource subject, ArticleGraph graph) {
+        Resource node = graph.node(graph.mint().claim(subject.getURI(), claim), PL.Claim)
+            .addProperty(PL.about, subject)
             .addProperty(PL.property, graph.model().createResource(PL.NAMESPACE + claim.slot().term()))
             .addProperty(PL.value, ValueConverter.write(claim.value(), graph))
             .addProperty(PL.evidence, EvidenceConverter.write(claim.evidence(), graph))
@@ -24,8 +25,13 @@ final class ClaimConverter {
         claim.qualifier().ifPresent(words -> graph.text(node, PL.qualifier, words));
         claim.claimedBy().ifPresent(party -> node.addProperty(PL.claimedBy, EntityConverter.write(party, graph)));
         // The same claim told twice is one node: the first reading's confidence stands.
-        if (!node.hasProperty(PL.confidence)) {
-            node.addProperty(PL.confidence, BigDecimal.valueOf(claim.confidence()).toPlainString(), XSDDatatype.XSDdecimal);
+        sure(node, claim.confidence());
+    }
+
+    /** How sure the reading of a fact is, unless it is told already. */
+    static void sure(Resource fact, double confidence) {
+        if (!fact.hasProperty(PL.confidence)) {
+            fact.addProperty(PL.confidence, BigDecimal.valueOf(confidence).toPlainString(), XSDDatatype.XSDdecimal);
         }
     }
 }

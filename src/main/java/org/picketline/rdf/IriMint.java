@@ -113,8 +113,8 @@ public final class IriMint {
     }
 
     /** A claim, by what it says, who says so and where; not by its confidence, which better rules may change. */
-    public String claim(String event, Claim claim) {
-        return event + "/claim/" + Digest.of(String.join(GAP, List.of(claim.slot().term(), key(claim.value()),
+    public String claim(String subject, Claim claim) {
+        return subject + "/claim/" + Digest.of(String.join(GAP, List.of(claim.slot().term(), key(claim.value()),
             claim.qualifier().orElse(""), claim.claimedBy().map(this::entity).orElse(""), span(claim.evidence()))));
     }
 
@@ -133,6 +133,22 @@ public final class IriMint {
     public String statement(String article, Statement statement) {
         return article + "/statement/" + Digest.of(String.join(GAP, List.of(entity(statement.speaker()),
             statement.onBehalfOf().map(this::entity).orElse(""), span(statement.evidence()))));
+    }
+
+    /** The named graph of a dataset: {@code …/dataset/fmcs}. */
+    public String dataset(String kind) {
+        return base + "dataset/" + Slug.of(kind);
+    }
+
+    /** The named graph of the links to a dataset: {@code …/links/fmcs}. */
+    public String links(String kind) {
+        return base + "links/" + Slug.of(kind);
+    }
+
+    /** A record of a dataset, by the values that tell it from all others there. */
+    public static String record(String dataset, String type, List<String> key) {
+        String only = key.get(0);
+        return dataset + "/" + Slug.of(type) + "/" + (key.size() == 1 && only.matches("[A-Za-z0-9-]{1,60}") ? only : Digest.of(String.join(GAP, key)));
     }
 
     /** The act of reading an article's facts. */

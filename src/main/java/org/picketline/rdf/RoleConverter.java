@@ -15,6 +15,7 @@ final class RoleConverter {
         Resource node = graph.node(graph.mint().role(graph.iri(), role), PL.Role)
             .addProperty(PL.person, EntityConverter.write(role.person(), graph))
             .addProperty(PL.evidence, EvidenceConverter.write(role.evidence(), graph));
+        ClaimConverter.sure(node, role.confidence());
         role.title().ifPresent(title -> graph.text(node, PL.title, title));
         role.organization().ifPresent(body -> node.addProperty(PL.organization, EntityConverter.write(body, graph)));
         role.side().ifPresent(side -> node.addProperty(PL.side, ConceptConverter.write(side, graph)));

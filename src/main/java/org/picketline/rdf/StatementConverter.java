@@ -15,6 +15,7 @@ final class StatementConverter {
         Resource node = graph.node(graph.mint().statement(graph.iri(), statement), PL.Statement)
             .addProperty(PL.speaker, EntityConverter.write(statement.speaker(), graph))
             .addProperty(PL.evidence, EvidenceConverter.write(statement.evidence(), graph));
+        ClaimConverter.sure(node, statement.confidence());
         graph.text(node, PL.text, statement.evidence().text());
         statement.onBehalfOf().ifPresent(body -> node.addProperty(PL.onBehalfOf, EntityConverter.write(body, graph)));
         statement.topics().forEach(topic -> node.addProperty(PL.topic, ConceptConverter.write(topic, graph)));

@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.resolve;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.picketline.vocab.Prov;
 
 /**
- * The canonical layer in its first form.
+ * The canonical layer: one node for each real thing, as a pure function of the article graphs and of what people decided.
  *
- * <p>Things merge by {@linkplain SameThings name}, events by {@linkplain SameEvents type, parties and day}; of
- * several values the {@linkplain BestValue best} is kept; each union and employer in conflict make one
- * {@linkplain Disputes dispute}. Whatever order the articles come in, the result is the same. Immutable.
+ * <p>{@linkplain Things Things} merge by name; events by parties, place, time and numbers, {@linkplain Block employer by
+ * employer}; of several values the {@linkplain BestValue best} is kept; {@linkplain Cases disputes} gather their events.
+ * Whatever order the articles come in, the result is the same. Immutable.
  */
 public final class Canonical {
 
     /** To be raised with every change that gives another result, so that existing stores are derived anew. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final CanonicalIris iris;
 
@@ -28,27 +34,40 @@ public final class Canonical {
      * Makes the default graph.
      *
      * @param articles  one graph an article
-     * @param decisions what people decided: {@code owl:sameAs} between two nodes of the article layer makes them
-     *                  one, whatever else is known; may be empty
+     * @param decisions what people decided; may be empty
      */
     public Model derive(Iterable<Model> articles, Model decisions) {
-        ArticleLayer layer = ArticleLayer.of(articles);
-        Model canonical = ModelFactory.createDefaultModel();
-        layer.concepts().forEach(c -> canonical.add(c.node().listProperties()));
-        SameThings things = SameThings.of(layer.things(), Clusters.decided(decisions));
-        MergedNodes nodes = new MergedNodes(canonical, things);
+        Map<String, Story> stories = Story.all(articles);
+        Decisions decided = new Decisions(decisions);
+        Things things = Things.of(stories.values().stream().flatMap(s -> s.named().stream()).toList(), decided);
+        Copies copies = Copies.of(stories.values());
+        MergedNodes nodes = new MergedNodes(ModelFactory.createDefaultModel(), things, copies);
         things.groups().forEach(nodes::thing);
-        SameFacts.of(layer.roles(), t -> SameFacts.role(t, things)).forEach((key, same) -> nodes.fact(iris.role(key), same));
-        SameFacts.of(layer.statements(), t -> SameFacts.statement(t, things))
-            .forEach((key, same) -> nodes.fact(iris.statement(key), same));
-        writeEvents(layer, things, Clusters.decided(decisions), nodes);
-        return canonical;
+        facts(stories, things, nodes);
+        blocks(stories, things, nodes, copies, decided);
+        copies.all().forEach((copy, original) -> nodes.graph().createResource(copy).addProperty(Prov.alternateOf, nodes.graph().createResource(original)));
+        return nodes.graph();
     }
 
-    private void writeEvents(ArticleLayer layer, SameThings things, Clusters decided, MergedNodes nodes) {
-        Disputes disputes = new Disputes(layer, things, iris);
-        SameEvents.of(layer.events(), things, disputes, decided)
-            .forEach((key, same) -> disputes.join(nodes.fact(iris.event(same.get(0).type(), key), same), same));
-        disputes.write(nodes);
+    private void facts(Map<String, Story> stories, Things things, MergedNodes nodes) {
+        stories.values().forEach(s -> s.concepts().forEach(c -> nodes.graph().add(c.node().listProperties())));
+        List<Telling> roles = stories.values().stream().flatMap(s -> s.roles().stream()).toList();
+        List<Telling> statements = stories.values().stream().flatMap(s -> s.statements().stream()).toList();
+        SameFacts.of(roles, t -> SameFacts.role(t, things)).forEach((key, same) -> nodes.fact(iris.role(key), same));
+        SameFacts.of(statements, t -> SameFacts.statement(t, things)).forEach((key, same) -> nodes.fact(iris.statement(key), same));
+    }
+
+    private void blocks(Map<String, Story> stories, Things things, MergedNodes nodes, Copies copies, Decisions decided) {
+        Kinship kinship = things.kinship();
+        Claims claims = Claims.of(stories.values());
+        Contradictions contradictions = new Contradictions(claims, new Parties(things, stories.values()), nodes.graph());
+        Map<String, List<Told>> blocks = new TreeMap<>(stories.values().stream().flatMap(s -> Plot.of(s, things, kinship).stream())
+            .collect(Collectors.groupingBy(e -> Plot.block(e, kinship))));
+        blocks.forEach((block, events) -> {
+            Block.Merged merged = Block.merge(events, kinship, decided, copies);
+            Map<Bundle, Resource> written = new MergedEvents(block, nodes, iris, copies, claims).write(merged);
+            contradictions.write(merged);
+            MergedDisputes.write(merged, written, nodes, iris, stories, iri -> BestName.of(things.groups().get(iri)).label());
+        });
     }
 }

@@ -29,8 +29,8 @@ record CanonicalIris(String base) {
         return base + kind + "/" + digest(key);
     }
 
-    String dispute(Disputes.Pair pair) {
-        return base + "dispute/" + digest(pair.union() + " " + pair.employer());
+    String dispute(String key) {
+        return base + "dispute/" + digest(key);
     }
 
     private static String digest(String key) {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.resolve;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
@@ -17,68 +19,76 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.picketline.model.Slot;
-import org.picketline.vocab.Org;
 import org.picketline.vocab.PL;
 import org.picketline.vocab.Prov;
 import org.picketline.vocab.Skos;
 
-/** Writes merged nodes into the canonical graph, with where they come from and how many articles say so. */
+/** Writes merged things, roles and statements into the canonical graph, with where they come from and how many texts say so. */
 final class MergedNodes {
 
-    /** The words stay in the article layer; names and types are chosen apart. */
-    private static final Set<Property> LEFT_OUT = Set.of(RDF.type, PL.evidence, RDFS.label, Skos.altLabel);
-    private static final Set<Property> MANY = Stream.concat(Stream.of(PL.within, PL.operatedBy, Org.subOrganizationOf),
-        Stream.of(Slot.values()).filter(Slot::many).map(MergedNodes::slot)).collect(Collectors.toUnmodifiableSet());
+    private static final Map<Slot, Property> SLOTS = Stream.of(Slot.values())
+        .collect(Collectors.toUnmodifiableMap(s -> s, s -> ResourceFactory.createProperty(PL.NAMESPACE + s.term())));
+    /** The words and how sure they make a reading stay in the article layer; types are chosen apart. */
+    private static final Set<Property> LEFT_OUT = Set.of(RDF.type, PL.evidence, PL.confidence);
 
     private final Model canonical;
-    private final SameThings things;
+    private final Things things;
+    private final Copies copies;
 
-    MergedNodes(Model canonical, SameThings things) {
+    MergedNodes(Model canonical, Things things, Copies copies) {
         this.canonical = canonical;
         this.things = things;
+        this.copies = copies;
     }
 
     static Property slot(Slot slot) {
-        return ResourceFactory.createProperty(PL.NAMESPACE + slot.term());
+        return SLOTS.get(slot);
     }
 
-    void thing(String iri, List<Telling> same) {
+    Model graph() {
+        return canonical;
+    }
+
+    void thing(String iri, List<Named> same) {
         BestName name = BestName.of(same);
-        Resource node = fact(iri, same).addProperty(RDFS.label, name.label());
+        Resource node = derived(iri, same, Named::iri, Named::article).addProperty(RDFS.label, name.label());
         name.others().forEach(other -> node.addProperty(Skos.altLabel, other));
+        for (Named named : same) {
+            node.addProperty(RDF.type, named.type());
+            named.links().forEach((link, targets) -> targets.stream().map(t -> things.canonical(named.article(), t)).filter(t -> !t.equals(iri))
+                .forEach(t -> node.addProperty(link, canonical.createResource(t))));
+        }
     }
 
     /** Writes a node with the best value of each property. */
     Resource fact(String iri, List<Telling> same) {
-        Resource node = derived(iri, same);
+        Resource node = derived(iri, same, Telling::iri, Telling::article);
         same.forEach(t -> node.addProperty(RDF.type, t.type()));
-        values(same).forEach((property, values) -> add(node, property, values));
+        values(same).forEach((property, values) -> (property.equals(PL.topic) ? values.all() : Set.of(values.best(property)))
+            .forEach(v -> node.addProperty(property, v)));
         return node;
     }
 
     /** A node with its sources. */
-    Resource derived(String iri, List<Telling> same) {
+    <T> Resource derived(String iri, Collection<T> same, Function<T, String> name, Function<T, String> article) {
         Resource node = canonical.createResource(iri);
-        same.forEach(t -> node.addProperty(Prov.wasDerivedFrom, canonical.createResource(t.iri())));
-        return node.addLiteral(PL.sources, canonical.createTypedLiteral((int) same.stream().map(Telling::article).distinct().count()));
+        same.stream().map(name).distinct().forEach(told -> node.addProperty(Prov.wasDerivedFrom, canonical.createResource(told)));
+        int texts = copies.texts(same.stream().map(article).collect(Collectors.toSet()));
+        return node.addLiteral(PL.sources, canonical.createTypedLiteral(texts));
     }
 
     private Map<Property, BestValue> values(List<Telling> same) {
         Map<Property, BestValue> values = new HashMap<>();
         for (Telling telling : same) {
             for (Statement s : telling.node().listProperties().filterDrop(p -> LEFT_OUT.contains(p.getPredicate())).toList()) {
-                values.computeIfAbsent(s.getPredicate(), k -> new BestValue()).add(canonical(s.getObject()), telling);
+                values.computeIfAbsent(s.getPredicate(), k -> new BestValue())
+                    .add(canonical(telling.article(), s.getObject()), copies.original(telling.article()), telling.published(), BestValue.Voice.ARTICLE);
             }
         }
         return values;
     }
 
-    private static void add(Resource node, Property property, BestValue values) {
-        (MANY.contains(property) ? values.all() : Set.of(values.best(property))).stream()
-            .filter(v -> !v.equals(node)).forEach(v -> node.addProperty(property, v));
-    }
-
-    private RDFNode canonical(RDFNode value) {
-        return value.isURIResource() ? canonical.createResource(things.canonical(value.asResource().getURI())) : value.inModel(canonical);
+    RDFNode canonical(String article, RDFNode value) {
+        return value.isURIResource() ? canonical.createResource(things.canonical(article, value.asResource().getURI())) : value.inModel(canonical);
     }
 }

@@ -22,17 +22,17 @@ final class SameFacts {
         return groups;
     }
 
-    static String role(Telling role, SameThings things) {
+    static String role(Telling role, Things things) {
         String title = role.value(PL.title).orElse("").toLowerCase(Locale.ROOT);
         return String.join("\n", thing(role, PL.person, things), thing(role, PL.organization, things), role.value(PL.side).orElse(""), title);
     }
 
-    static String statement(Telling statement, SameThings things) {
+    static String statement(Telling statement, Things things) {
         String words = statement.value(PL.text).map(BestName::plain).orElse("");
         return String.join("\n", thing(statement, PL.speaker, things), thing(statement, PL.onBehalfOf, things), words);
     }
 
-    private static String thing(Telling telling, Property property, SameThings things) {
-        return telling.value(property).map(things::canonical).orElse("");
+    private static String thing(Telling telling, Property property, Things things) {
+        return telling.value(property).map(v -> things.canonical(telling.article(), v)).orElse("");
     }
 }

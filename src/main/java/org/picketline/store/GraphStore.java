@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 
 /**
@@ -62,6 +64,17 @@ public interface GraphStore extends AutoCloseable {
      * @return whether it had to be made
      */
     boolean derive(String version, Derivation derivation);
+
+    /**
+     * Replaces a graph beside the articles', say a dataset's, in one transaction: if the writer fails the old graph stands.
+     *
+     * @param writer hands on each triple; may be as long as it likes
+     * @return what the writer returns
+     */
+    <T> T replaceGraph(String graph, Function<Consumer<Triple>, T> writer);
+
+    /** Drops a graph beside the articles'; false if there is none. */
+    boolean dropGraph(String graph);
 
     /** Asks something of all graphs, in one transaction that sees no later change. Writing fails. */
     <T> T read(Function<Dataset, T> question);

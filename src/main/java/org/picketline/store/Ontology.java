@@ -17,7 +17,7 @@ import org.apache.jena.riot.RDFDataMgr;
 /** The ontology and its concepts, kept in the store so that queries can ask for labels and definitions. */
 final class Ontology {
 
-    private static final List<String> FILES = List.of("/ontology/picketline.ttl", "/ontology/concepts.ttl");
+    private static final List<String> FILES = List.of("/ontology/picketline.ttl", "/ontology/concepts.ttl", "/ontology/datasets.ttl");
 
     private final byte[] turtle;
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * tdb2/                   the graph
  * texts/ab/ab12….txt      cleaned texts
  * quarantine/             reports on articles that could not be kept
+ * in-use.txt              what a server that holds the store says to others
  * </pre>
  */
 record StoreFolder(Path folder, String base) {
@@ -68,6 +69,10 @@ record StoreFolder(Path folder, String base) {
 
     Path quarantine() {
         return folder.resolve("quarantine");
+    }
+
+    Path notice() {
+        return folder.resolve("in-use.txt");
     }
 
     private static void write(Path folder, String base) {

@@ -2,18 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.store;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.TxnType;
@@ -33,6 +42,7 @@ public final class TdbStore implements GraphStore {
     private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 
     private final String base;
+    private final Path notice;
     private final DatasetGraph database;
     private final Dataset dataset;
     private final TextFolder texts;
@@ -40,9 +50,11 @@ public final class TdbStore implements GraphStore {
 
     private TdbStore(StoreFolder folder) {
         base = folder.base();
+        notice = folder.notice();
         texts = new TextFolder(folder.texts(), 2);
         quarantine = new TextFolder(folder.quarantine(), 0);
         database = connect(folder);
+        forgetNotice();
         dataset = DatasetFactory.wrap(database);
         loadOntology();
     }
@@ -61,6 +73,15 @@ public final class TdbStore implements GraphStore {
         return new TdbStore(StoreFolder.openOrCreate(folder, base));
     }
 
+    /** What another process is told that finds the store in use, until it is closed: one or two sentences. */
+    public void leaveNotice(String words) {
+        try {
+            TextFolder.writeWhole(notice, words.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new StoreException("The store's folder can't be written to: " + e.getMessage(), e);
+        }
+    }
+
     /**
      * Opens a store that is there.
      *
@@ -75,8 +96,8 @@ public final class TdbStore implements GraphStore {
             Files.createDirectories(folder.tdb());
             return DatabaseMgr.connectDatasetGraph(folder.tdb().toString());
         } catch (JenaException e) {
-            throw isLock(e) ? inUse(folder.folder(), e) : broken(folder.folder(), e);
-        } catch (java.io.IOException e) {
+            throw isLock(e) ? inUse(folder, e) : broken(folder.folder(), e);
+        } catch (IOException e) {
             throw broken(folder.folder(), e);
         }
     }
@@ -85,10 +106,18 @@ public final class TdbStore implements GraphStore {
         return e.getClass().getSimpleName().equals("AlreadyLocked") || String.valueOf(e.getMessage()).contains("lock");
     }
 
-    private static StoreException inUse(Path folder, JenaException e) {
+    private static StoreException inUse(StoreFolder folder, JenaException e) {
         Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
-        return new StoreException("The store in " + folder + " is in use by another process" + (holder.find() ? " (" + holder.group(1) + ")" : "")
-            + ". Wait until it has ended, or use another folder with --store.", e);
+        return new StoreException("The store in " + folder.folder() + " is in use by another process" + (holder.find() ? " (" + holder.group(1) + ")" : "")
+            + ". " + notice(folder).orElse("Wait until it has ended, or use another folder with --store."), e);
+    }
+
+    private static Optional<String> notice(StoreFolder folder) {
+        try {
+            return Files.exists(folder.notice()) ? Optional.of(Files.readString(folder.notice())) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static StoreException broken(Path folder, Exception e) {
@@ -226,6 +255,24 @@ public final class TdbStore implements GraphStore {
     }
 
     @Override
+    public <T> T replaceGraph(String graph, Function<Consumer<Triple>, T> writer) {
+        Node name = NodeFactory.createURI(graph);
+        return within(TxnType.WRITE, () -> {
+            database.removeGraph(name);
+            return writer.apply(triple -> database.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        });
+    }
+
+    @Override
+    public boolean dropGraph(String graph) {
+        return change(() -> {
+            boolean there = dataset.containsNamedModel(graph);
+            dataset.removeNamedModel(graph);
+            return there;
+        });
+    }
+
+    @Override
     public Dataset dataset() {
         return dataset;
     }
@@ -254,6 +301,30 @@ public final class TdbStore implements GraphStore {
         }
     }
 
+    /**
+     * A copy in memory, of one moment, in which each article's graph is what the reduction leaves of it and the default graph is
+     * derived from those. Later changes of the store don't show in it, nor the reverse.
+     */
+    public Dataset reduced(UnaryOperator<Model> reduction, Derivation derivation) {
+        return read(d -> {
+            Map<String, Model> graphs = new TreeMap<>();
+            catalogue().articles().forEach(name -> graphs.put(name, reduction.apply(d.getNamedModel(name))));
+            Model canonical = derivation.derive(graphs.values(), d.getNamedModel(base + "decisions"));
+            d.listNames().forEachRemaining(name -> graphs.computeIfAbsent(name, d::getNamedModel));
+            graphs.remove(Catalogue.name(base));
+            return inMemory(canonical, graphs);
+        });
+    }
+
+    private static Dataset inMemory(Model canonical, Map<String, Model> graphs) {
+        Dataset copy = DatasetFactory.createTxnMem();
+        copy.executeWrite(() -> {
+            copy.setDefaultModel(canonical);
+            graphs.forEach(copy::addNamedModel);
+        });
+        return copy;
+    }
+
     @Override
     public void export(ExportFormat format, OutputStream out) {
         read(d -> {
@@ -272,7 +343,17 @@ public final class TdbStore implements GraphStore {
 
     @Override
     public void close() {
+        forgetNotice();
         TDBInternal.expel(database, true);
+    }
+
+    /** One that stays, or that a killed process left, does no harm: it is read only while the store is in use. */
+    private void forgetNotice() {
+        try {
+            Files.deleteIfExists(notice);
+        } catch (IOException e) {
+            notice.toFile().deleteOnExit();
+        }
     }
 
     private Catalogue catalogue() {

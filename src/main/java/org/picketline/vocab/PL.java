@@ -76,6 +76,7 @@ public final class PL {
 
     // disputes and canonical things
     public static final Property partOf = ResourceFactory.createProperty(NAMESPACE + "partOf");
+    public static final Property follows = ResourceFactory.createProperty(NAMESPACE + "follows");
     public static final Property outcome = ResourceFactory.createProperty(NAMESPACE + "outcome");
     public static final Property sources = ResourceFactory.createProperty(NAMESPACE + "sources");
     public static final Property notBefore = ResourceFactory.createProperty(NAMESPACE + "notBefore");

@@ -17,6 +17,7 @@ public final class Prov {
 
     public static final Property used = ResourceFactory.createProperty(NAMESPACE + "used");
     public static final Property wasAssociatedWith = ResourceFactory.createProperty(NAMESPACE + "wasAssociatedWith");
+    public static final Property alternateOf = ResourceFactory.createProperty(NAMESPACE + "alternateOf");
     public static final Property wasDerivedFrom = ResourceFactory.createProperty(NAMESPACE + "wasDerivedFrom");
     public static final Property wasGeneratedBy = ResourceFactory.createProperty(NAMESPACE + "wasGeneratedBy");
 

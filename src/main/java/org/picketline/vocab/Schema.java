@@ -17,6 +17,10 @@ public final class Schema {
     public static final Property url = ResourceFactory.createProperty(NAMESPACE + "url");
     public static final Property mentions = ResourceFactory.createProperty(NAMESPACE + "mentions");
     public static final Property softwareVersion = ResourceFactory.createProperty(NAMESPACE + "softwareVersion");
+    public static final Property latitude = ResourceFactory.createProperty(NAMESPACE + "latitude");
+    public static final Property longitude = ResourceFactory.createProperty(NAMESPACE + "longitude");
+    public static final Property postalCode = ResourceFactory.createProperty(NAMESPACE + "postalCode");
+    public static final Property streetAddress = ResourceFactory.createProperty(NAMESPACE + "streetAddress");
 
     private Schema() { }
 }

@@ -19,6 +19,8 @@ public final class Skos {
     public static final Property inScheme = ResourceFactory.createProperty(NAMESPACE + "inScheme");
     public static final Property prefLabel = ResourceFactory.createProperty(NAMESPACE + "prefLabel");
     public static final Property broader = ResourceFactory.createProperty(NAMESPACE + "broader");
+    public static final Property exactMatch = ResourceFactory.createProperty(NAMESPACE + "exactMatch");
+    public static final Property closeMatch = ResourceFactory.createProperty(NAMESPACE + "closeMatch");
 
     private Skos() { }
 }

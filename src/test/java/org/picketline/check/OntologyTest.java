@@ -28,20 +28,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.picketline.rdf.IriMint;
+import org.picketline.vocab.Dcat;
 import org.picketline.vocab.Dcterms;
 import org.picketline.vocab.Oa;
 import org.picketline.vocab.Org;
 import org.picketline.vocab.PL;
+import org.picketline.vocab.PLD;
 import org.picketline.vocab.Prov;
 import org.picketline.vocab.Schema;
 import org.picketline.vocab.Skos;
+import org.picketline.vocab.VoidTerms;
 
 class OntologyTest {
 
     private static final Path ROOT = Path.of("");
     private static final Path ONTOLOGY = ROOT.resolve("ontology");
     private static final List<Class<?>> VOCABULARIES =
-        List.of(PL.class, Schema.class, Prov.class, Org.class, Oa.class, Dcterms.class, Skos.class);
+        List.of(PL.class, PLD.class, Dcat.class, VoidTerms.class, Schema.class, Prov.class, Org.class, Oa.class, Dcterms.class, Skos.class);
     private static final ShapeGate GATE = ShapeGate.load();
     private static final String ARTICLE = IriMint.DEFAULT_BASE + "article/example";
     private static final Dataset EXAMPLES = examplesAsDataset();
@@ -84,6 +87,14 @@ class OntologyTest {
         List<String> declared = ontology.listSubjects().mapWith(Resource::getURI).toList().stream()
             .filter(iri -> iri.startsWith(PL.NAMESPACE)).toList();
         assertThat(constants(PL.class)).containsExactlyInAnyOrderElementsOf(declared);
+    }
+
+    @Test
+    void everyTermForDatasetsHasItsConstant() {
+        Model ontology = RDFDataMgr.loadModel("ontology/datasets.ttl");
+        List<String> declared = ontology.listSubjects().mapWith(Resource::getURI).toList().stream()
+            .filter(iri -> iri.startsWith(PLD.NAMESPACE)).toList();
+        assertThat(constants(PLD.class)).containsExactlyInAnyOrderElementsOf(declared);
     }
 
     static Stream<Path> questions() throws IOException {

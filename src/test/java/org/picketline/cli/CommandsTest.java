@@ -73,6 +73,27 @@ class CommandsTest {
     }
 
     @Test
+    void exportLeavesOutWhatIsNotSureEnough() {
+        ingest();
+        String all = run("export", "--store", store, "--format", "nquads").out();
+        String sure = run("export", "--store", store, "--format", "nquads", "--min-confidence", "0.95").out();
+        assertThat(all).contains("ontology#workers>").contains("ontology#sources>");
+        assertThat(sure.lines().filter(line -> line.contains("/strike/"))).isEmpty();
+        assertThat(sure).contains("ontology#relevant>").doesNotContain("catalogue");
+        assertThat(run("export", "--store", store, "--format", "nquads", "--min-confidence", "0.9").out().lines().sorted())
+            .containsExactlyElementsOf(all.lines().sorted().toList());
+    }
+
+    @Test
+    void queryAsksOnlyWhatIsSureEnough() {
+        ingest();
+        assertThat(run("query", "--store", store, "list-strikes", "--format", "csv").out()).contains("Orderlies United");
+        assertThat(run("query", "--store", store, "list-strikes", "--format", "csv", "--min-confidence", "0.95").out()).doesNotContain("Orderlies United");
+        assertThat(run("query", "--store", store, "list-strikes", "--format", "csv").out()).as("the store itself").contains("Orderlies United");
+        assertThat(run("query", "--store", store, "list-strikes", "--min-confidence", "high").err()).contains("'high' is no confidence");
+    }
+
+    @Test
     void ingestThatSkipsSomethingSaysWhyAndEndsWithOne() throws IOException {
         Files.writeString(news.resolve("empty.txt"), "");
         Result result = ingest();
@@ -147,7 +168,7 @@ class CommandsTest {
     @Test
     void everyCommandHasHelpWithAnExample() {
         assertThat(run("--help").status()).isZero();
-        for (String command : List.of("ingest", "query", "queries", "show", "validate", "export", "retract")) {
+        for (String command : List.of("ingest", "query", "queries", "show", "validate", "export", "retract", "serve")) {
             Result help = run(command, "--help");
             assertThat(help.status()).as(command).isZero();
             assertThat(help.out()).as(command).contains("Usage: picketline " + command).contains("picketline " + command + " ");
@@ -156,7 +177,7 @@ class CommandsTest {
 
     @Test
     void commandsWithoutAStoreSayHowToMakeOne() {
-        for (String[] words : new String[][] {{"show", "x"}, {"validate"}, {"export", "--format", "trig"}, {"retract", "x"}, {"query", "list-strikes"}}) {
+        for (String[] words : new String[][] {{"show", "x"}, {"validate"}, {"export", "--format", "trig"}, {"retract", "x"}, {"serve"}, {"query", "list-strikes"}}) {
             String[] all = Stream.concat(Stream.of(words), Stream.of("--store", store)).toArray(String[]::new);
             Result result = run(all);
             assertThat(result.status()).as(words[0]).isEqualTo(1);

@@ -119,6 +119,16 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void calibrationWritesTheWeightsOfSigns() throws IOException {
+        Path weights = folder.resolve("weights.tsv");
+        Result result = evaluate("--calibrate", weights.toString(), "--level", gold.toString());
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).contains("Weights of 1 signs");
+        assertThat(Files.readAllLines(weights)).anyMatch(line -> line.startsWith("always\t"));
+        assertThat(evaluate("--level", gold.toString()).err()).contains("--level needs --calibrate");
+    }
+
+    @Test
     void storeAndFolderAtOnceAreRefused() {
         assertThat(evaluate("--against", "a", "--system", "b").status()).isEqualTo(1);
     }

@@ -76,19 +76,32 @@ class CanonicalTest {
     }
 
     @Test
-    void strikesOfTwoDaysOrUndatedOnesStayApart() {
+    void strikesOfTwoDaysOrYearsStayApart() {
         assertThat(all(derive(strike("a.txt", "2024-10-22", "2024-10-21"), strike("b.txt", "2024-12-01", "2024-11-30")), PL.Strike)).hasSize(2);
         assertThat(all(derive(strike("a.txt", "2019-10-22", ""), strike("b.txt", "2024-12-01", "")), PL.Strike)).hasSize(2);
-        assertThat(all(derive(strike("a.txt", "2024-10-22", "2024-10"), strike("b.txt", "2024-10-23", "2024-10-21")), PL.Strike)).hasSize(2);
+        assertThat(all(derive(strike("a.txt", "2024-10-22", "2024-11"), strike("b.txt", "2024-10-23", "2024-10-21")), PL.Strike)).hasSize(2);
     }
 
     @Test
-    void undatedEventsThatAgreeInAllMergeWithinAMonth() {
-        assertThat(all(derive(strike("a.txt", "2024-10-22", "", Slot.WORKERS, 900), strike("b.txt", "2024-10-29", "", Slot.WORKERS, 900)),
-            PL.Strike)).hasSize(1);
-        assertThat(all(derive(strike("a.txt", "2024-10-22", "", Slot.WORKERS, 900), strike("b.txt", "2024-10-29", "", Slot.WORKERS, 800)),
-            PL.Strike)).hasSize(2);
-        assertThat(all(derive(strike("a.txt", "", "", Slot.WORKERS, 900), strike("b.txt", "", "", Slot.WORKERS, 900)), PL.Strike)).hasSize(2);
+    void partialDateUnifiesWithAFullOne() {
+        for (String partial : List.of("2024-10", "2024", "--10", "--10-21")) {
+            Resource strike = only(derive(strike("a.txt", "2024-10-22", partial), strike("b.txt", "2024-10-23", "2024-10-21")), PL.Strike);
+            assertThat(values(strike, PL.start)).as(partial).containsExactly("2024-10-21");
+        }
+    }
+
+    @Test
+    void undatedStrikesToldAtAboutTheSameTimeAreOneAndLaterOnesAnother() {
+        assertThat(all(derive(strike("a.txt", "2024-10-22", "", Slot.STATUS, status("ongoing")),
+            strike("b.txt", "2024-10-29", "", Slot.STATUS, status("ongoing"))), PL.Strike)).hasSize(1);
+        assertThat(all(derive(strike("a.txt", "2023-01-22", "", Slot.STATUS, status("ongoing")),
+            strike("b.txt", "2024-10-29", "", Slot.STATUS, status("ongoing"))), PL.Strike)).hasSize(2);
+    }
+
+    @Test
+    void nothingButTheSamePartiesMakesNoStrikeOne() {
+        assertThat(all(derive(strike("a.txt", "", ""), strike("b.txt", "", "")), PL.Strike)).hasSize(2);
+        assertThat(all(derive(strike("a.txt", "", "", Slot.WORKERS, 1472), strike("b.txt", "", "", Slot.WORKERS, 1472)), PL.Strike)).hasSize(1);
     }
 
     @Test

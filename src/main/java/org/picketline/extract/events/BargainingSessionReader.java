@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.time.TimeMention;
 import org.picketline.model.Concept;
 import org.picketline.model.EventKind;
 import org.picketline.model.PartialDate;
@@ -17,6 +21,8 @@ import org.picketline.nlp.Sentence;
 public final class BargainingSessionReader implements EventReader {
 
     private static final int SOON_DAYS = 120;
+    /** How many sentences later a session just told of may be taken up again. */
+    private static final int NEXT = 1;
 
     @Override
     public EventKind kind() {
@@ -26,13 +32,45 @@ public final class BargainingSessionReader implements EventReader {
     @Override
     public List<Draft> read(Reading reading) {
         List<Draft> drafts = new ArrayList<>();
+        int last = -NEXT;
         TalksNouns nouns = new TalksNouns(reading);
         TalksVerbs verbs = new TalksVerbs(reading);
         for (Sentence s : reading.sentences()) {
-            nouns.mentions(s).forEach(m -> drafts.add(draft(reading, s, m)));
-            verbs.mentions(s).forEach(m -> drafts.add(draft(reading, s, m)));
+            for (TalksMention m : Stream.concat(nouns.mentions(s).stream(), verbs.mentions(s).stream()).toList()) {
+                if (!drafts.isEmpty() && endOf(s, m, last)) {
+                    drafts.get(drafts.size() - 1).prefer(Slot.STATUS, new Concept(Concept.Scheme.STATUS, m.status()), reading.source(s, m.word()));
+                } else {
+                    drafts.addAll(drafts(reading, s, m));
+                }
+                last = s.index();
+            }
         }
         return brokenOffOnce(Drafts.unite(drafts, Slot.UNION, Slot.EMPLOYER, Slot.STATUS, Slot.DATE));
+    }
+
+    /** "That session ended early" tells more of the one just told of. */
+    private static boolean endOf(Sentence s, TalksMention m, int last) {
+        boolean same = s.children(m.word(), "det").stream().anyMatch(d -> Set.of("that", "this", "the").contains(Words.lemma(d)));
+        return same && m.date().isEmpty() && m.status().equals("broken-off") && s.index() - last <= NEXT && Words.lemma(m.word()).equals("session");
+    }
+
+    /** One for each of the days that are told together: "June 17 and June 21". */
+    private static List<Draft> drafts(Reading reading, Sentence s, TalksMention m) {
+        List<Draft> drafts = new ArrayList<>(List.of(draft(reading, s, m)));
+        m.date().stream().flatMap(d -> together(reading, s, d).stream()).forEach(d -> drafts.add(draft(reading, s, new TalksMention(m.word(), m.status(), Optional.of(d)))));
+        return drafts;
+    }
+
+    private static List<TimeMention> together(Reading reading, Sentence s, TimeMention date) {
+        List<TimeMention> more = new ArrayList<>();
+        int end = date.to();
+        for (TimeMention next : reading.times(s)) {
+            if (next.from() > end && next.from() - end <= 2 && s.tokens().subList(end, next.from()).stream().allMatch(t -> t.is("CC") || t.text().equals(","))) {
+                more.add(next);
+                end = next.to();
+            }
+        }
+        return more;
     }
 
     private static Draft draft(Reading reading, Sentence s, TalksMention m) {

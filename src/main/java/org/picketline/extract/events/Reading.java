@@ -34,7 +34,7 @@ public record Reading(Document document, Names names, Parties parties, Reference
                       List<DurationMention> durations, List<Quantity> quantities, List<Tally> tallies, List<Utterance> utterances,
                       Words words, TopicReader topicReader, Occupations occupations, List<Role> roles) {
 
-    /** How sure a reading by grammar is, until confidences are calibrated. */
+    /** How sure a reading by grammar mostly is; what is seen of each claim changes it once all are read. */
     static final double USUAL = 0.8;
 
     List<Sentence> sentences() {

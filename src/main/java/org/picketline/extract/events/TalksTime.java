@@ -33,11 +33,11 @@ final class TalksTime {
         Factuality factuality = reading.factuality(s, verb);
         boolean ahead = date.filter(when::ahead).isPresent();
         return switch (factuality) {
-            case PAST, PRESENT -> date.map(d -> ahead ? "scheduled" : "held");
+            case PAST, PRESENT -> date.filter(d -> d.date().month().isPresent() || d.relation() == Relation.SINCE).map(d -> ahead ? "scheduled" : "held");
             case FUTURE -> date.filter(d -> !conditional(s)).map(d -> "scheduled");
             case NEGATED -> date.flatMap(TalksTime::despiteNegation);
             case CONDITIONAL -> date.filter(d -> ahead && reported(s, verb)).map(d -> "scheduled");
-            case DESIRED -> date.filter(d -> invited(s, verb)).map(d -> ahead ? "scheduled" : "held");
+            case DESIRED -> date.filter(d -> invited(s, verb) || ahead && headline(s, verb)).map(d -> ahead ? "scheduled" : "held");
             case POSSIBLE -> Optional.empty();
         };
     }
@@ -59,6 +59,12 @@ final class TalksTime {
     /** Whether the sentence makes what it tells depend on something. */
     static boolean conditional(Sentence s) {
         return s.tokens().stream().anyMatch(t -> t.hangsAs("mark") && Set.of("if", "unless").contains(Words.lemma(t)));
+    }
+
+    /** In a headline "to resume Monday" is a plan. */
+    private boolean headline(Sentence s, Token verb) {
+        Token predicate = Clauses.predicate(s, verb);
+        return s.tokens().stream().noneMatch(t -> t.text().equals(".")) && Clauses.infinitive(s, predicate) && (predicate.hangsAs("acl") || predicate.relation().equals("root"));
     }
 
     /** Whether somebody called the sides together, so that they are to come: "invited them to meet on Friday". */

@@ -18,7 +18,7 @@ import org.picketline.nlp.Token;
 final class TalksVerbs {
 
     private static final Set<String> TO_TABLE = Set.of("to", "at", "around");
-    private static final Set<Entity.Kind> PARTIES = Set.of(Entity.Kind.UNION, Entity.Kind.EMPLOYER, Entity.Kind.FACILITY);
+    static final Set<Entity.Kind> PARTIES = Set.of(Entity.Kind.UNION, Entity.Kind.EMPLOYER, Entity.Kind.FACILITY);
     private static final Set<String> BOTH = Set.of("side", "party", "negotiator", "they", "we", "both", "team", "union");
 
     private final Reading reading;
@@ -36,7 +36,7 @@ final class TalksVerbs {
     List<TalksMention> mentions(Sentence s) {
         List<TalksMention> mentions = new ArrayList<>();
         for (Token t : s.tokens()) {
-            met(s, t).or(() -> broke(s, t)).or(() -> table(s, t)).or(() -> calledIn(s, t)).ifPresent(mentions::add);
+            met(s, t).or(() -> again(s, t)).or(() -> broke(s, t)).or(() -> table(s, t)).or(() -> calledIn(s, t)).ifPresent(mentions::add);
         }
         return mentions;
     }
@@ -49,15 +49,34 @@ final class TalksVerbs {
         return time.status(s, t, date).map(x -> new TalksMention(t, x, date));
     }
 
+    /** "are to try again Monday", "see each other again May 21": who they are tells what they will do. */
+    private Optional<TalksMention> again(Sentence s, Token t) {
+        boolean again = t.is("VB") && words.has("meet-again", Words.lemma(t)) && s.children(t).stream().anyMatch(c -> c.text().equals("again") || c.text().equals("another"))
+            && s.children(t, "obj", "ccomp").stream().allMatch(o -> Set.of("other", "go", "try", "shot", "another").contains(Words.lemma(o)));
+        boolean sides = again && Clauses.subject(s, t).filter(x -> bothSides(s, x)).isPresent();
+        Optional<TimeMention> date = sides ? when.date(s, t) : Optional.empty();
+        return time.status(s, t, date).map(x -> new TalksMention(t, x, date));
+    }
+
+    private boolean bothSides(Sentence s, Token x) {
+        return BOTH.contains(Words.lemma(x)) && plural(x) || twoParties(s, x);
+    }
+
     private boolean sidesMeet(Sentence s, Token verb) {
         boolean bargains = Set.of("bargain", "negotiate").contains(Words.lemma(verb));
         if (bargains) {
             boolean contract = s.child(verb, "obj").filter(o -> words.has("agreement-noun", Words.lemma(o)) || words.has("contract-noun", Words.lemma(o))).isPresent() && !verb.tag().equals("VBG");
             return !contract && Clauses.subject(s, verb).filter(x -> party(s, x) || worker(s, x)).isPresent();
         }
-        boolean together = Clauses.subject(s, verb).filter(x -> BOTH.contains(Words.lemma(x)) && plural(x) || twoParties(s, x)).isPresent();
+        boolean together = Clauses.subject(s, verb).filter(x -> bothSides(s, x) || agreedTo(s, verb, x)).isPresent();
         return together || s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("with") && (party(s, o) || words.has("mediator", Words.lemma(o))))
             || s.head(verb).filter(h -> words.has("convene", s, h)).isPresent() && Clauses.subject(s, verb).filter(x -> !words.has("convene", Words.lemma(x))).isEmpty();
+    }
+
+    /** A side that has agreed to meet has agreed to meet the other. */
+    private boolean agreedTo(Sentence s, Token verb, Token subject) {
+        boolean agreed = verb.hangsAs("xcomp") && s.head(verb).filter(h -> Set.of("agree", "due", "offer").contains(Words.lemma(h))).isPresent();
+        return agreed && party(s, subject) && s.child(verb, "obj").isEmpty() && s.children(verb, "obl").stream().noneMatch(o -> Clauses.prepositions(s, o).contains("with"));
     }
 
     private static boolean plural(Token t) {
@@ -81,7 +100,7 @@ final class TalksVerbs {
     /** "The sides broke off after nine hours": what they broke off is left unsaid. */
     private Optional<TalksMention> broke(Sentence s, Token t) {
         boolean off = t.is("VB") && words.has("talks-fail", s, t) && Set.of("break", "deadlock").contains(Words.lemma(t));
-        boolean sides = off && Clauses.subject(s, t).filter(x -> BOTH.contains(Words.lemma(x)) && plural(x) || twoParties(s, x)).isPresent();
+        boolean sides = off && Clauses.subject(s, t).filter(x -> bothSides(s, x)).isPresent();
         return sides && reading.factuality(s, t).real() ? Optional.of(new TalksMention(t, "broken-off", when.date(s, t))) : Optional.empty();
     }
 

@@ -5,19 +5,28 @@ package org.picketline.extract.names;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.picketline.nlp.Document;
+import org.picketline.nlp.Sentence;
 
 /** What an article's words tell of which of several things a short name means: full names and states that it names. */
 final class ArticleHints {
 
     private final String text;
     private final Set<String> states;
+    private final NameTrie<String> towns = new NameTrie<>();
     private final Map<String, Boolean> named = new HashMap<>();
 
-    ArticleHints(Document document, Set<String> allStates) {
+    ArticleHints(Document document, Set<String> allStates, Predicate<String> state) {
         text = document.article().text().replace('\u2019', '\'');
         states = allStates.stream().filter(text::contains).collect(Collectors.toSet());
+        new ArticleTowns(text, state).names().forEach(town -> towns.add(town, town));
+    }
+
+    /** The town that begins at the token, if the article shows it to be one; or null. */
+    NameTrie.Match<String> town(Sentence s, int from) {
+        return towns.longest(s, from);
     }
 
     /** Whether the article gives the name in full. */

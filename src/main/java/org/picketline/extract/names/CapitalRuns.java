@@ -5,6 +5,7 @@ package org.picketline.extract.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
@@ -13,6 +14,7 @@ final class CapitalRuns {
 
     private static final Set<String> JOINTS = Set.of("of", "and", "&", "for", "the", "de", "at", "-", "\u2013", "/", "'s", "\u2019s", "'", "\u2019");
 
+    private static final Pattern BEFORE_NAME = Pattern.compile(".+[-\u2010\u2011](?:based|owned|run|operated|led|area|backed|affiliated|managed|controlled|headquartered|born|wide)");
     private static final Set<String> AFTER_ARTICLE = Set.of("of", "for", "and", "at");
     private static final Set<String> DAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -36,13 +38,14 @@ final class CapitalRuns {
 
     /** Whether nearly every longer word begins with a capital, so that capitals tell nothing. */
     static boolean titleCase(Sentence s) {
-        List<Token> words = s.tokens().stream().filter(t -> t.text().length() > 3 && Character.isLetter(t.text().charAt(0))).toList();
+        List<Token> words = s.tokens().stream().filter(t -> t.text().length() > 3 && Character.isLetter(t.text().charAt(0))).skip(1).toList();
         long capitals = words.stream().filter(t -> Character.isUpperCase(t.text().charAt(0))).count();
-        return words.size() >= 4 && capitals >= 0.8 * words.size() && !s.token(s.size() - 1).text().equals(".");
+        return words.size() >= 3 && capitals >= 0.8 * words.size() && !s.token(s.size() - 1).text().equals(".");
     }
 
+    /** Capitalised and no word like "Omaha-based", which only stands before a name. */
     static boolean capital(Token t) {
-        return Character.isUpperCase(t.text().charAt(0)) || t.text().length() > 3 && Character.isDigit(t.text().charAt(0)) && t.text().chars().anyMatch(Character::isUpperCase);
+        return !BEFORE_NAME.matcher(t.text()).matches() && (Character.isUpperCase(t.text().charAt(0)) || t.text().length() > 3 && Character.isDigit(t.text().charAt(0)) && t.text().chars().anyMatch(Character::isUpperCase));
     }
 
     private static boolean starts(Sentence s, int i) {

@@ -4,9 +4,11 @@ package org.picketline.extract.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.picketline.extract.knowledge.Employer;
 import org.picketline.extract.knowledge.Knowledge;
 import org.picketline.extract.knowledge.PlaceName;
@@ -35,9 +37,12 @@ public final class Gazetteer {
 
     /** Places at least so large are meant by their bare name where nothing speaks against it. */
     static final int WELL_KNOWN = 100_000;
+    /** Counties are listed without inhabitants; few are so small that they are not meant. */
+    private static final int COUNTY = 30_000;
 
     private final NameTrie<Entry> names = new NameTrie<>();
     private final NameTrie<Entry> places = new NameTrie<>();
+    private final Set<String> largePlaces = new HashSet<>();
     private final Map<String, String> stateAbbreviations = new HashMap<>();
     private final Map<String, Employer> employers = new HashMap<>();
     private final Map<String, Union> unions = new HashMap<>();
@@ -93,12 +98,15 @@ public final class Gazetteer {
 
     private void add(PlaceName place) {
         boolean state = place.kind() == PlaceName.Kind.STATE || place.kind() == PlaceName.Kind.PROVINCE;
-        int population = place.population().orElse(0);
+        int population = place.population().orElse(place.kind() == PlaceName.Kind.COUNTY ? COUNTY : 0);
         List<String> spellings = new ArrayList<>(place.otherNames());
         spellings.add(place.name());
         Entry entry = new Entry(Entity.Kind.PLACE, place.name(), place.state(), place.state().map(List::of).orElse(List.of()), place.country(),
             state ? Integer.MAX_VALUE : population, !place.alsoMeans().isEmpty());
         spellings.forEach(spelling -> places.add(spelling, entry));
+        if (entry.population() >= WELL_KNOWN && !entry.doubtful()) {
+            largePlaces.addAll(spellings);
+        }
         if (state) {
             place.abbreviations().forEach(a -> stateAbbreviations.put(a, place.name()));
             stateAbbreviations.put(place.name(), place.name());
@@ -124,6 +132,11 @@ public final class Gazetteer {
     /** The state that the words stand for, in full or abbreviated: {@code Mass.}, {@code MA}. */
     Optional<String> state(String words) {
         return Optional.ofNullable(stateAbbreviations.get(words));
+    }
+
+    /** Whether the words first of all name a state, a region or a large city. */
+    boolean largePlace(String words) {
+        return largePlaces.contains(words);
     }
 
     /** What is known of a union by its full name. */

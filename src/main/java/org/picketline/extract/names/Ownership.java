@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.names;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.picketline.extract.phrase.Items;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Document;
 import org.picketline.nlp.Sentence;
@@ -20,17 +23,23 @@ import org.picketline.nlp.Sentence;
  */
 final class Ownership {
 
-    private static final Set<String> OWNING = Set.of("own", "operate", "run", "manage", "include", "flagship");
+    private static final Set<String> OWNING = Set.of("own", "operate", "run", "manage", "include", "flagship", "acquire", "buy", "purchase", "absorb", "parent", "owner", "operator",
+        "subsidiary", "affiliate");
+    private static final int FAR = 12;
     private static final Set<String> COMMON_FIRST = Set.of("University", "United", "National", "American", "Memorial", "Mercy", "Community", "Northern", "Southern", "Western", "Eastern", "North", "South", "County", "City", "General", "The");
 
     private final Gazetteer gazetteer;
     private final List<Span> spans;
     private final Document document;
+    private final Items items;
+    private final boolean separate;
 
     Ownership(Gazetteer gazetteer, Document document, List<Span> spans) {
         this.gazetteer = gazetteer;
         this.document = document;
         this.spans = spans;
+        items = Items.of(document);
+        separate = separate();
     }
 
     /** Every entity of the article by the key of its span. */
@@ -113,28 +122,34 @@ final class Ownership {
         List<String> between = from < to ? s.tokens().subList(from, to).stream().map(t -> t.lemma().toLowerCase()).toList() : List.of();
         if (system.to() <= hospital.from()) {
             boolean possessive = between.equals(List.of("'s"));
-            return possessive || between.size() < 8 && between.stream().anyMatch(OWNING::contains);
+            return possessive || between.size() < FAR && between.stream().anyMatch(OWNING::contains);
         }
-        return between.size() < 8 && between.stream().anyMatch(w -> OWNING.contains(w) || w.equals("part"));
+        return between.size() < FAR && between.stream().anyMatch(w -> OWNING.contains(w) || w.equals("part"));
     }
 
-    /** The only system, or the one with most of all mentions, where the hospital is named no more often than it. */
+    /** The only system, or the one with most of all mentions, where the hospital is not the one the text is about. */
     private Optional<String> leading(String hospital, Map<String, Long> systems) {
         long all = systems.values().stream().mapToLong(Long::longValue).sum();
         long hospitals = spans.stream().filter(s -> s.name().equals(hospital)).count();
-        return systems.entrySet().stream().filter(e -> 2 * e.getValue() >= all && e.getValue() >= hospitals)
-            .map(Map.Entry::getKey).filter(system -> systems.size() < 3 && !roundup(system) || sameParagraph(system, hospital)).findFirst();
+        return systems.entrySet().stream().filter(e -> (2 * e.getValue() >= all || separate) && 2 * e.getValue() >= hospitals)
+            .map(Map.Entry::getKey).filter(system -> separate ? shared(system, hospital, this::item) : systems.size() < 3 || shared(system, hospital, this::paragraph)).findFirst();
     }
 
-    /** A roundup tells of another hospital in each paragraph, and of the system only in its own. */
-    private boolean roundup(String system) {
-        Set<Integer> own = spans.stream().filter(s -> s.name().equals(system)).map(this::paragraph).collect(Collectors.toSet());
-        return own.size() < 3 && spans.stream().filter(s -> s.kind() == Entity.Kind.FACILITY && !own.contains(paragraph(s))).map(Span::name).distinct().count() >= 3;
+    private boolean shared(String system, String hospital, ToIntFunction<Span> part) {
+        Set<Integer> parts = spans.stream().filter(s -> s.name().equals(system)).map(part::applyAsInt).collect(Collectors.toSet());
+        return spans.stream().anyMatch(s -> s.name().equals(hospital) && parts.contains(part.applyAsInt(s)));
     }
 
-    private boolean sameParagraph(String system, String hospital) {
-        Set<Integer> paragraphs = spans.stream().filter(s -> s.name().equals(system)).map(this::paragraph).collect(Collectors.toSet());
-        return spans.stream().anyMatch(s -> s.name().equals(hospital) && paragraphs.contains(paragraph(s)));
+    /** Whether the text is a list whose items tell of different employers. */
+    private boolean separate() {
+        Map<Integer, String> leading = new LinkedHashMap<>();
+        spans.stream().filter(s -> s.kind() == Entity.Kind.EMPLOYER || s.kind() == Entity.Kind.FACILITY).filter(s -> item(s) > 0)
+            .sorted(Comparator.comparingInt(Span::sentence).thenComparingInt(Span::from)).forEach(s -> leading.putIfAbsent(item(s), s.name()));
+        return leading.values().stream().distinct().count() >= 3;
+    }
+
+    private int item(Span span) {
+        return items.of(document.sentences().get(span.sentence()));
     }
 
     private int paragraph(Span span) {

@@ -17,9 +17,10 @@ final class Shapes {
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Z]*");
 
     private static final Set<String> WORKERS = Set.of("Nurses", "Nurses'", "Workers", "Workers'", "Employees", "Employees'", "Professionals", "Physicians", "Residents", "Interns",
-        "Caregivers", "Staff", "Doctors", "Technicians", "Technologists", "Pharmacists", "Therapists", "Paramedics", "Midwives", "Aides");
+        "Caregivers", "Staff", "Doctors", "Technicians", "Technologists", "Pharmacists", "Therapists", "Paramedics", "Midwives", "Aides", "Unions", "Clinicians", "Technologists'", "Scientists", "Clerks", "Cleaners");
     private static final Set<String> BODIES = Set.of("Federation", "Alliance", "Council", "Association", "Guild", "Union", "United", "Brotherhood", "Committee",
-        "Organization", "Organisation", "Coalition", "Society", "Together", "Congress");
+        "Organization", "Organisation", "Coalition", "Society", "Together", "Congress", "Allied", "Associated", "League", "Collective");
+    private static final Set<String> LEADING = Set.of("United", "Allied", "Associated");
     private static final Set<String> NOT_UNIONS = Set.of("Hospital", "Hospitals", "Medical", "Health-System", "Department", "Compensation", "Board", "Fund");
 
     private final List<NameShape> shapes;
@@ -38,9 +39,16 @@ final class Shapes {
     /** A body of workers is a union: "New England Federation of Nurses", "House Staff Alliance of Illinois". */
     private static Optional<Entity.Kind> workersBody(String name) {
         List<String> words = List.of(name.split(" "));
+        boolean of = bodyOf(words);
         boolean union = words.size() >= 3 && words.stream().anyMatch(WORKERS::contains) && words.stream().anyMatch(BODIES::contains)
-            && words.stream().noneMatch(NOT_UNIONS::contains) && !BODIES.contains(words.get(0));
+            && (of || words.stream().noneMatch(NOT_UNIONS::contains)) && (of || LEADING.contains(words.get(0)) || !BODIES.contains(words.get(0)));
         return union ? Optional.of(Entity.Kind.UNION) : Optional.empty();
+    }
+
+    /** "Council of Hospital Unions", "Alliance of Doctors and Pharmacists". */
+    private static boolean bodyOf(List<String> words) {
+        int of = words.indexOf("of");
+        return of > 0 && BODIES.contains(words.get(of - 1)) && words.subList(of, words.size()).stream().anyMatch(WORKERS::contains);
     }
 
     private Optional<Entity.Kind> ofWords(String name) {

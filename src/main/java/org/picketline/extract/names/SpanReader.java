@@ -3,7 +3,6 @@
 package org.picketline.extract.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ final class SpanReader {
     private static final Pattern LOCAL_NUMBER = Pattern.compile("\\d+[A-Z]*(-[A-Z]+)?|[IVX]+");
     private static final Set<String> LOCAL_WORDS = Set.of("Local", "District", "Council", "Lodge", "Chapter", "Locals", "Branch");
 
-    private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
     /** Offices that the statistical guess takes for a first name. */
     private static final Set<String> OFFICES = Set.of("Assemblywoman", "Assemblyman", "Assemblymember", "Congresswoman", "Congressman", "Councilwoman", "Councilman",
         "Councilmember", "Councillor", "Senator", "Representative", "Mayor", "Governor", "Judge", "Justice", "Minister", "Commissioner", "Secretary", "Superintendent",
@@ -33,11 +31,13 @@ final class SpanReader {
     private final Gazetteer gazetteer;
     private final Shapes shapes;
     private final Words words;
+    private final PlaceReader places;
 
     SpanReader(Gazetteer gazetteer, Shapes shapes, Words words) {
         this.gazetteer = gazetteer;
         this.shapes = shapes;
         this.words = words;
+        places = new PlaceReader(gazetteer, words);
     }
 
     /** The sentence's parties and public bodies by knowledge and shape. */
@@ -55,7 +55,7 @@ final class SpanReader {
     List<Span> peopleAndPlaces(Sentence s, ArticleHints hints, List<Span> taken) {
         List<Span> spans = new ArrayList<>(taken);
         keep(spans, people(s));
-        keep(spans, places(s, hints));
+        keep(spans, places.read(s, hints));
         return spans.subList(taken.size(), spans.size());
     }
 
@@ -96,13 +96,20 @@ final class SpanReader {
         if (entries.stream().anyMatch(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY)) {
             return entries.stream().filter(e -> employerContext(s, from, match.to())).findFirst();
         }
-        boolean firm = from > 0 || s.token(from).name().equals("ORGANIZATION") || Span.words(s, from, match.to()).equals(Span.words(s, from, match.to()).toUpperCase());
+        boolean firm = from > 0 || unionContext(s, from, match.to()) || s.token(from).name().equals("ORGANIZATION") || Span.words(s, from, match.to()).equals(Span.words(s, from, match.to()).toUpperCase());
         if (entries.size() == 1 && entries.get(0).kind() == Entity.Kind.UNION && entries.get(0).states().isEmpty() && firm) {
             return Optional.of(entries.get(0));
         }
         List<Gazetteer.Entry> atHome = entries.stream().filter(e -> e.states().stream().anyMatch(hints::state)).toList();
         return !atHome.isEmpty() ? Optional.of(atHome.get(0)) : entries.size() == 1 && !entries.get(0).states().isEmpty() ? Optional.empty()
             : entries.stream().filter(e -> !e.doubtful()).findFirst();
+    }
+
+    /** Whether a name that may also be a plain word stands where a union stands: "Unite members", "Unison said". */
+    private boolean unionContext(Sentence s, int from, int to) {
+        Optional<Token> after = to < s.size() ? Optional.of(s.token(to)) : Optional.empty();
+        boolean owner = after.filter(t -> !t.is("NNP") && (words.has("member-noun", Words.lemma(t)) || words.has("org-voice", Words.lemma(t)) || words.has("function-title", Words.lemma(t)))).isPresent();
+        return owner || s.token(to - 1).is("NNP") && s.token(to - 1).hangsAs("nsubj");
     }
 
     /** Whether a name that may also be a place or a person stands where an employer stands. */
@@ -187,10 +194,19 @@ final class SpanReader {
             Optional<Entity.Kind> kind = CapitalRuns.capital(s.token(to - 1)) ? shapes.kind(name) : Optional.empty();
             if (kind.isPresent() && whole(s, from, to, known)) {
                 Optional<String> owner = owner(from, to, known);
-                return Optional.of(new Span(s.index(), from, to, kind.get(), name, owner, false));
+                int all = kind.get() == Entity.Kind.FACILITY ? withTown(s, to, end) : to;
+                return Optional.of(new Span(s.index(), from, all, kind.get(), Span.words(s, from, all), owner, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a name ends that closes with its town: "Alder Hospital Edmonton", "General Hospital at Las Brisas". */
+    private int withTown(Sentence s, int to, int end) {
+        int town = to < end && s.token(to).text().equals("at") ? to + 1 : to;
+        NameTrie.Match<Gazetteer.Entry> place = town < end ? gazetteer.place(s, town) : null;
+        boolean plain = town > to && s.tokens().subList(town, end).stream().allMatch(t -> t.is("NNP")) && shapes.kind(Span.words(s, town, end)).isEmpty();
+        return place != null && place.to() == end || plain ? end : to;
     }
 
     /** The system whose name begins the hospital's: "Kaiser Permanente Fontana Medical Center". */
@@ -256,73 +272,5 @@ final class SpanReader {
             }
         }
         return spans;
-    }
-
-    private List<Span> places(Sentence s, ArticleHints hints) {
-        List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < s.size(); i++) {
-            NameTrie.Match<Gazetteer.Entry> match = CapitalRuns.capital(s.token(i)) ? gazetteer.place(s, i) : null;
-            if (match != null) {
-                Optional<String> state = stateAfter(s, match.to());
-                Optional<Gazetteer.Entry> place = place(s, i, match, state, hints);
-                int from = i;
-                place.ifPresent(p -> spans.add(new Span(s.index(), from, match.to(), Entity.Kind.PLACE, p.name(), p.parent(), true)));
-                boolean abbreviated = state.isPresent() && !s.token(match.to() + 1).text().equals(state.get().split(" ")[0]);
-                i = abbreviated && place.isPresent() ? match.to() + 1 : match.to() - 1;
-            }
-        }
-        statistical(s, spans);
-        return spans;
-    }
-
-    /** Small places that knowledge lacks: "in Marrow Falls", if statistics take them for a place too. */
-    private static void statistical(Sentence s, List<Span> spans) {
-        for (int[] run : CapitalRuns.in(s)) {
-            boolean location = s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION"));
-            boolean governed = run[0] > 0 && (s.token(run[0] - 1).text().equals("in") || s.token(run[0] - 1).text().equals("near") || s.token(run[0] - 1).text().equals("outside"));
-            Span span = new Span(s.index(), run[0], run[1], Entity.Kind.PLACE, Span.words(s, run[0], run[1]), Optional.empty(), false);
-            if (location && governed && spans.stream().noneMatch(span::overlaps)) {
-                spans.add(span);
-            }
-        }
-    }
-
-    /** The state in "Worcester, Massachusetts" or "Worcester, Mass."; it only tells which Worcester. */
-    private Optional<String> stateAfter(Sentence s, int to) {
-        if (to + 1 >= s.size() || !s.token(to).text().equals(",")) {
-            return Optional.empty();
-        }
-        for (int end = Math.min(to + 3, s.size()); end > to + 1; end--) {
-            Optional<String> state = gazetteer.state(Span.words(s, to + 1, end));
-            if (state.isPresent()) {
-                return state;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Gazetteer.Entry> place(Sentence s, int from, NameTrie.Match<Gazetteer.Entry> match, Optional<String> state, ArticleHints hints) {
-        List<Gazetteer.Entry> fitting = state.isEmpty() ? match.values()
-            : match.values().stream().filter(e -> e.states().contains(state.get())).toList();
-        if (state.isPresent() && !fitting.isEmpty()) {
-            return Optional.of(fitting.get(0));
-        }
-        boolean larger = match.to() < s.size() && s.token(match.to()).is("NNP") && CapitalRuns.capital(s.token(match.to())) && !CapitalRuns.titleCase(s);
-        boolean inside = from > 0 && s.token(from - 1).is("NNP") && CapitalRuns.capital(s.token(from - 1)) && !s.token(from - 1).text().equals("In") && !CapitalRuns.titleCase(s);
-        if (larger || inside || s.token(from).name().equals("PERSON") && s.token(match.to() - 1).name().equals("PERSON")) {
-            return Optional.empty();
-        }
-        Gazetteer.Entry best = match.values().stream()
-            .max(Comparator.comparing((Gazetteer.Entry e) -> e.states().stream().anyMatch(hints::state)).thenComparingInt(Gazetteer.Entry::population)).orElseThrow();
-        boolean location = s.token(from).name().equals("LOCATION");
-        boolean governed = from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase())
-            || from > 1 && s.token(from - 1).text().equals("the") && BEFORE_PLACE.contains(s.token(from - 2).text().toLowerCase());
-        boolean listed = from > 1 && Set.of("and", ",", "or").contains(s.token(from - 1).text()) && s.token(from - 2).name().equals("LOCATION");
-        if (best.doubtful()) {
-            return (location && governed || listed) && !MONTHS.contains(s.token(from).text()) ? Optional.of(best) : Optional.empty();
-        }
-        boolean sure = best.population() >= Gazetteer.WELL_KNOWN;
-        return sure && (location || governed || !s.token(from).name().equals("ORGANIZATION")) || location && (governed || best.population() > 20_000) || governed && best.population() > 5_000
-            ? Optional.of(best) : Optional.empty();
     }
 }

@@ -27,14 +27,15 @@ final class QuantityFinder {
     }
 
     /**
-     * @param time  spans that are about time and so hold no counts
-     * @param votes spans of tallies
+     * @param time    spans that are about time and so hold no counts
+     * @param nothing spans of numbers that count nothing
+     * @param votes   spans of tallies
      */
-    static List<Quantity> find(SentenceText text, List<Span> time, List<Span> votes) {
+    static List<Quantity> find(SentenceText text, List<Span> time, List<Span> nothing, List<Span> votes) {
         QuantityFinder finder = new QuantityFinder(text, Cover.of(time));
         Cover marked = Cover.of(votes);
         MARKED.forEach(form -> finder.collect(form, marked));
-        List<Span> others = new ArrayList<>(NoQuantity.find(text));
+        List<Span> others = new ArrayList<>(nothing);
         others.addAll(time);
         others.addAll(votes);
         finder.found.forEach(q -> others.add(q.span()));

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.Names;
+import org.picketline.extract.phrase.Items;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Document;
 import org.picketline.nlp.Sentence;
@@ -22,6 +24,7 @@ public final class Parties {
 
     private final Document document;
     private final Names names;
+    private final Items items;
     private final boolean roundup;
     private final Optional<Entity> mainUnion;
     private final Optional<Entity> mainEmployer;
@@ -29,6 +32,7 @@ public final class Parties {
     public Parties(Document document, Names names) {
         this.document = document;
         this.names = names;
+        items = Items.of(document);
         mainUnion = main(Entity.Kind.UNION);
         mainEmployer = main(Entity.Kind.EMPLOYER);
         roundup = roundup();
@@ -45,14 +49,19 @@ public final class Parties {
             .mapToLong(m -> m.sentence() <= early ? 2 : 1).sum();
     }
 
-    /** Three employers or more lead paragraphs of their own, and none leads more than half of them. */
+    /** Three employers or more lead items or paragraphs of their own, and none leads more than half of them. */
     private boolean roundup() {
+        return (items.several() && led(items::of) || led(Sentence::paragraph)) && !oneUnion();
+    }
+
+    private boolean led(ToIntFunction<Sentence> part) {
         Map<Integer, String> leading = new LinkedHashMap<>();
         for (Mention m : names.all()) {
-            side(m.entity(), Entity.Kind.EMPLOYER).ifPresent(e -> leading.putIfAbsent(document.sentences().get(m.sentence()).paragraph(), e.name()));
+            int number = part.applyAsInt(document.sentences().get(m.sentence()));
+            side(m.entity(), Entity.Kind.EMPLOYER).filter(e -> number > 0).ifPresent(e -> leading.putIfAbsent(number, e.name()));
         }
-        Map<String, Long> paragraphs = leading.values().stream().collect(Collectors.groupingBy(e -> e, Collectors.counting()));
-        return paragraphs.size() >= 3 && paragraphs.values().stream().allMatch(n -> 2 * n <= leading.size()) && !oneUnion();
+        Map<String, Long> parts = leading.values().stream().collect(Collectors.groupingBy(e -> e, Collectors.counting()));
+        return parts.size() >= 3 && parts.values().stream().allMatch(n -> 2 * n <= leading.size());
     }
 
     /** A dispute of one union with many employers, such as a national one, is no roundup. */
@@ -69,6 +78,11 @@ public final class Parties {
     /** Whether the article tells of several disputes, one after the other. */
     public boolean severalDisputes() {
         return roundup;
+    }
+
+    /** Whether both sentences tell of the same dispute. */
+    public boolean sameDispute(Sentence a, Sentence b) {
+        return !roundup || (items.of(a) > 0 || items.of(b) > 0 ? items.of(a) == items.of(b) : a.paragraph() == b.paragraph());
     }
 
     public Optional<Entity> mainUnion() {
@@ -98,7 +112,7 @@ public final class Parties {
             return main.filter(here::contains).or(() -> Optional.of(here.get(0)));
         }
         if (roundup) {
-            return around(s, kind);
+            return before(s, kind).or(() -> after(s, kind)).or(() -> outside(s, kind));
         }
         return main.filter(m -> rivalled(m, kind)).isPresent() ? before(s, kind).or(() -> main) : main;
     }
@@ -108,15 +122,42 @@ public final class Parties {
         return names.entities(kind).stream().anyMatch(e -> !e.equals(main) && 2 * weight(e) >= weight(main));
     }
 
-    /** The nearest one named before in the paragraph. */
+    /** The nearest one named before in the same dispute. */
     private Optional<Entity> before(Sentence s, Entity.Kind kind) {
-        for (int i = s.index() - 1; i >= 0 && document.sentences().get(i).paragraph() == s.paragraph(); i--) {
+        for (int i = s.index() - 1; i >= 0 && together(s, i); i--) {
             List<Entity> found = here(i, kind);
             if (!found.isEmpty()) {
-                return Optional.of(found.get(found.size() - 1));
+                return Optional.of(roundup ? found.get(0) : found.get(found.size() - 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** The nearest one named after in the same dispute. */
+    private Optional<Entity> after(Sentence s, Entity.Kind kind) {
+        for (int i = s.index() + 1; i < document.sentences().size() && together(s, i); i++) {
+            List<Entity> found = here(i, kind);
+            if (!found.isEmpty()) {
+                return Optional.of(found.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the sentence of that index is of the same paragraph, or in a list of the same item. */
+    private boolean together(Sentence s, int index) {
+        Sentence other = document.sentences().get(index);
+        return roundup ? sameDispute(s, other) : other.paragraph() == s.paragraph();
+    }
+
+    /** In a text of paragraphs the last one of the paragraph before; in a list the one that its introduction names, if no item names another. */
+    private Optional<Entity> outside(Sentence s, Entity.Kind kind) {
+        if (items.several()) {
+            List<Entity> all = names.entities(kind);
+            return kind == Entity.Kind.UNION && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+        }
+        return document.sentences().subList(0, s.index()).stream().filter(p -> p.paragraph() == s.paragraph() - 1)
+            .flatMap(p -> here(p.index(), kind).stream()).reduce((a, b) -> b);
     }
 
     private List<Entity> here(int sentence, Entity.Kind kind) {
@@ -129,21 +170,5 @@ public final class Parties {
             return Optional.of(entity);
         }
         return kind == Entity.Kind.EMPLOYER && entity.kind() == Entity.Kind.FACILITY ? entity.parent() : Optional.empty();
-    }
-
-    /** In a roundup: the nearest one named before in the paragraph, else after in it, else in the paragraph before. */
-    private Optional<Entity> around(Sentence s, Entity.Kind kind) {
-        Optional<Entity> before = before(s, kind);
-        if (before.isPresent()) {
-            return before;
-        }
-        for (int i = s.index() + 1; i < document.sentences().size() && document.sentences().get(i).paragraph() == s.paragraph(); i++) {
-            List<Entity> found = here(i, kind);
-            if (!found.isEmpty()) {
-                return Optional.of(found.get(0));
-            }
-        }
-        return document.sentences().subList(0, s.index()).stream().filter(p -> p.paragraph() == s.paragraph() - 1)
-            .flatMap(p -> here(p.index(), kind).stream()).reduce((a, b) -> b);
     }
 }

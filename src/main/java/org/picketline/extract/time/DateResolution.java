@@ -11,7 +11,6 @@ import org.picketline.extract.phrase.SentenceText;
 import org.picketline.extract.phrase.Span;
 import org.picketline.model.PartialDate;
 import org.picketline.nlp.Document;
-import org.picketline.nlp.Sentence;
 
 /** One reading of one document, sentence after sentence; remembers the last date told. */
 final class DateResolution {
@@ -23,21 +22,27 @@ final class DateResolution {
 
     private final Document document;
     private final List<TimeMention> mentions = new ArrayList<>();
+    private final List<Span> spoken = new ArrayList<>();
     private Optional<PartialDate> earlier = Optional.empty();
 
     DateResolution(Document document) {
         this.document = document;
     }
 
+    /** The dates of the sentences read so far. */
     List<TimeMention> mentions() {
-        for (Sentence sentence : document.sentences()) {
-            SentenceText text = new SentenceText(document, sentence);
-            read(text, PhraseFinder.find(text));
-        }
         return mentions;
     }
 
-    private void read(SentenceText text, List<TimePhrase> phrases) {
+    /** All about a point in time in the sentences read so far. */
+    List<Span> spoken() {
+        return spoken;
+    }
+
+    /** Reads the next sentence. */
+    void read(SentenceText text) {
+        List<TimePhrase> phrases = PhraseFinder.find(text);
+        phrases.forEach(p -> spoken.add(p.span()));
         List<TimePhrase> dated = phrases.stream().filter(p -> !clock(p)).toList();
         for (int i = 0; i < dated.size(); i++) {
             TimePhrase phrase = dated.get(i);

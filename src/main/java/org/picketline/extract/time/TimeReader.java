@@ -5,33 +5,21 @@ package org.picketline.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.picketline.extract.phrase.SentenceText;
-import org.picketline.extract.phrase.Span;
 import org.picketline.nlp.Document;
 import org.picketline.nlp.Sentence;
 
 /** Reads dates and lengths of time. Stateless; safe for use by several threads. */
 public final class TimeReader {
 
-    /** The dates, in the order of the text; those that cannot be placed at all are left out. */
-    public List<TimeMention> read(Document document) {
-        return List.copyOf(new DateResolution(document).mentions());
-    }
-
-    /** The lengths of time, in the order of the text. */
-    public List<DurationMention> durations(Document document) {
-        List<DurationMention> found = new ArrayList<>();
+    /** All that the text says of time. Dates that cannot be placed at all are only spoken. */
+    public Times read(Document document) {
+        DateResolution dates = new DateResolution(document);
+        List<DurationMention> durations = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            found.addAll(DurationFinder.find(new SentenceText(document, sentence)));
+            SentenceText text = new SentenceText(document, sentence);
+            dates.read(text);
+            durations.addAll(DurationFinder.find(text));
         }
-        return List.copyOf(found);
-    }
-
-    /** All that speaks of a point in time, with or without a date that could be told, times of day among them. */
-    public List<Span> spoken(Document document) {
-        List<Span> spans = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            PhraseFinder.find(new SentenceText(document, sentence)).forEach(p -> spans.add(p.span()));
-        }
-        return List.copyOf(spans);
+        return new Times(dates.mentions(), durations, dates.spoken());
     }
 }

@@ -13,7 +13,7 @@ import org.picketline.extract.phrase.SharedAnnotator;
 class TallyTest {
 
     private static String tallies(String text) {
-        return new QuantityReader().tallies(SharedAnnotator.read(text)).stream()
+        return QuantityReaderTest.read(SharedAnnotator.read(text)).tallies().stream()
             .map(t -> t.first() + ":" + t.second() + (t.labelled() ? " labelled" : "")).collect(Collectors.joining("; "));
     }
 

@@ -16,7 +16,7 @@ import org.picketline.extract.phrase.SharedAnnotator;
 class DurationTest {
 
     private static List<DurationMention> durations(String text) {
-        return new TimeReader().durations(SharedAnnotator.read(text));
+        return new TimeReader().read(SharedAnnotator.read(text)).durations();
     }
 
     @ParameterizedTest

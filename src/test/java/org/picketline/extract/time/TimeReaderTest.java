@@ -22,11 +22,11 @@ class TimeReaderTest {
 
     private String dates(String published, String text) {
         Document document = SharedAnnotator.read(published, text);
-        return reader.read(document).stream().map(m -> m.date() + m.until().map(u -> ".." + u).orElse("")).collect(Collectors.joining(" "));
+        return reader.read(document).dates().stream().map(m -> m.date() + m.until().map(u -> ".." + u).orElse("")).collect(Collectors.joining(" "));
     }
 
     private String relations(String text) {
-        return reader.read(SharedAnnotator.read(WEDNESDAY, text)).stream().map(m -> m.relation().name()).collect(Collectors.joining(" "));
+        return reader.read(SharedAnnotator.read(WEDNESDAY, text)).dates().stream().map(m -> m.relation().name()).collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -215,26 +215,26 @@ class TimeReaderTest {
     @Test
     void mentionCoversWeekdayAndYear() {
         Document document = SharedAnnotator.read("Nurses walked out on Monday, Aug. 15, 2022, and cheered.");
-        assertThat(SharedAnnotator.words(document, reader.read(document).get(0).span())).isEqualTo("Monday, Aug. 15, 2022");
+        assertThat(SharedAnnotator.words(document, reader.read(document).dates().get(0).span())).isEqualTo("Monday, Aug. 15, 2022");
     }
 
     @Test
     void pastClauseIsTold() {
         Document document = SharedAnnotator.read(WEDNESDAY, "Nurses walked out Monday and will return Friday.");
-        assertThat(reader.read(document)).extracting(TimeMention::anchoredToPast).containsExactly(true, false);
+        assertThat(reader.read(document).dates()).extracting(TimeMention::anchoredToPast).containsExactly(true, false);
     }
 
     @Test
     void timesOfDayAreSpokenOfWithoutDate() {
         Document document = SharedAnnotator.read("They picketed from 8 a.m. to 2 p.m. outside.");
-        assertThat(reader.read(document)).isEmpty();
-        assertThat(reader.spoken(document)).extracting(s -> SharedAnnotator.words(document, s)).containsExactly("8 a.m. to 2 p.m.");
+        assertThat(reader.read(document).dates()).isEmpty();
+        assertThat(reader.read(document).spoken()).extracting(s -> SharedAnnotator.words(document, s)).containsExactly("8 a.m. to 2 p.m.");
     }
 
     @Test
     @Timeout(30)
     void absurdSentenceIsReadInTime() {
         String text = "May 1, 2 and Monday 12/5 ".repeat(4_000) + " to 99999999999999999999 and - - -- Dec. ".repeat(200);
-        assertThat(reader.read(SharedAnnotator.read(WEDNESDAY, text))).isNotEmpty();
+        assertThat(reader.read(SharedAnnotator.read(WEDNESDAY, text)).dates()).isNotEmpty();
     }
 }

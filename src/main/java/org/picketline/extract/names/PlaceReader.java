@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Words;
+import org.picketline.model.Entity;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** Finds the places of a sentence: those that knowledge holds, those that the article shows to be places, those that statistics take for one. */
+final class PlaceReader {
+
+    private static final Set<String> BEFORE_PLACE = Set.of("in", "at", "near", "from", "of", "to", "outside", "around", "across", "throughout", "through", "serving");
+    private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+    private static final Set<String> JOINTS = Set.of("and", ",", "or", "&");
+
+    private final Gazetteer gazetteer;
+    private final Words words;
+
+    PlaceReader(Gazetteer gazetteer, Words words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    List<Span> read(Sentence s, ArticleHints hints) {
+        List<Span> spans = new ArrayList<>();
+        int i = 0;
+        while (i < s.size()) {
+            Optional<Span> found = CapitalRuns.capital(s.token(i)) ? at(s, i, spans, hints) : Optional.empty();
+            found.ifPresent(spans::add);
+            i = found.map(span -> afterState(s, span.to())).orElse(i + 1);
+        }
+        statistical(s, spans);
+        return spans;
+    }
+
+    private Optional<Span> at(Sentence s, int from, List<Span> before, ArticleHints hints) {
+        NameTrie.Match<Gazetteer.Entry> match = gazetteer.place(s, from);
+        NameTrie.Match<String> own = hints.town(s, from);
+        if (own != null && (match == null || own.to() > match.to()) && !insideName(s, from, own.to())) {
+            return Optional.of(new Span(s.index(), from, own.to(), Entity.Kind.PLACE, own.values().get(0), Optional.empty(), false));
+        }
+        return match == null ? Optional.empty() : place(s, from, match, listed(s, from, before), hints)
+            .map(p -> new Span(s.index(), from, match.to(), Entity.Kind.PLACE, p.name(), p.parent(), true));
+    }
+
+    /** Whether the name goes on a list of places: "Dunedin, Invercargill and Oamaru". */
+    private static boolean listed(Sentence s, int from, List<Span> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        int last = before.get(before.size() - 1).to();
+        return last < from && from - last <= 2 && s.tokens().subList(last, from).stream().allMatch(t -> JOINTS.contains(t.text()));
+    }
+
+    /** Where the sentence goes on after the state that only tells which town is meant: "Worcester, Massachusetts". */
+    private int afterState(Sentence s, int to) {
+        int end = stateEnd(s, to);
+        return end > 0 && !listGoesOn(s, end) ? end : to;
+    }
+
+    /** "in Oregon, Washington and Idaho" names three states. */
+    private boolean listGoesOn(Sentence s, int end) {
+        boolean and = end + 1 < s.size() && s.token(end).text().equals("and");
+        return and && gazetteer.state(s.token(end + 1).text()).isPresent();
+    }
+
+    private int stateEnd(Sentence s, int to) {
+        if (to + 1 >= s.size() || !s.token(to).text().equals(",")) {
+            return -1;
+        }
+        for (int end = Math.min(to + 3, s.size()); end > to + 1; end--) {
+            if (gazetteer.state(Span.words(s, to + 1, end)).isPresent()) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** The state in "Worcester, Massachusetts" or "Worcester, Mass."; it only tells which Worcester. */
+    private Optional<String> stateAfter(Sentence s, int to) {
+        int end = stateEnd(s, to);
+        return end < 0 ? Optional.empty() : gazetteer.state(Span.words(s, to + 1, end));
+    }
+
+    /** Small places that knowledge lacks: "in Marrow Falls", if statistics take them for a place too. */
+    private static void statistical(Sentence s, List<Span> spans) {
+        for (int[] run : CapitalRuns.in(s)) {
+            boolean location = s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION"));
+            boolean governed = run[0] > 0 && (s.token(run[0] - 1).text().equals("in") || s.token(run[0] - 1).text().equals("near") || s.token(run[0] - 1).text().equals("outside"));
+            Span span = new Span(s.index(), run[0], run[1], Entity.Kind.PLACE, Span.words(s, run[0], run[1]), Optional.empty(), false);
+            if (location && governed && spans.stream().noneMatch(span::overlaps)) {
+                spans.add(span);
+            }
+        }
+    }
+
+    private static boolean insideName(Sentence s, int from, int to) {
+        boolean larger = to < s.size() && s.token(to).is("NNP") && CapitalRuns.capital(s.token(to)) && !CapitalRuns.titleCase(s);
+        boolean inside = from > 0 && s.token(from - 1).is("NNP") && CapitalRuns.capital(s.token(from - 1)) && !s.token(from - 1).text().equals("In") && !CapitalRuns.titleCase(s);
+        return larger || inside;
+    }
+
+    private Optional<Gazetteer.Entry> place(Sentence s, int from, NameTrie.Match<Gazetteer.Entry> match, boolean listed, ArticleHints hints) {
+        Optional<String> state = stateAfter(s, match.to());
+        List<Gazetteer.Entry> fitting = state.isEmpty() ? match.values()
+            : match.values().stream().filter(e -> e.states().contains(state.get())).toList();
+        if (state.isPresent() && !fitting.isEmpty()) {
+            return Optional.of(fitting.get(0));
+        }
+        if (insideName(s, from, match.to()) || s.token(from).name().equals("PERSON") && s.token(match.to() - 1).name().equals("PERSON") && !listed) {
+            return Optional.empty();
+        }
+        Gazetteer.Entry best = match.values().stream()
+            .max(Comparator.comparing((Gazetteer.Entry e) -> e.states().stream().anyMatch(hints::state)).thenComparingInt(Gazetteer.Entry::population)).orElseThrow();
+        return meant(s, from, match.to(), best, listed) ? Optional.of(best) : Optional.empty();
+    }
+
+    private boolean meant(Sentence s, int from, int to, Gazetteer.Entry best, boolean listed) {
+        Token first = s.token(from);
+        boolean location = first.name().equals("LOCATION");
+        boolean governed = governed(s, from);
+        boolean local = local(s, from, to);
+        if (best.doubtful()) {
+            return (location && governed || listed || local && from > 0) && !MONTHS.contains(first.text());
+        }
+        boolean sure = best.population() >= Gazetteer.WELL_KNOWN;
+        return listed || sure && (location || governed || local || !first.name().equals("ORGANIZATION"))
+            || location && (governed || best.population() > 20_000) || (governed || local) && best.population() > 5_000;
+    }
+
+    private static boolean governed(Sentence s, int from) {
+        return from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase())
+            || from > 1 && s.token(from - 1).is("DT") && BEFORE_PLACE.contains(s.token(from - 2).text().toLowerCase());
+    }
+
+    /** Whether the name stands before those who are there: "Milwaukee nurses", "two Mobile hospitals", "three Southland and Otago hospitals". */
+    private boolean local(Sentence s, int from, int to) {
+        int i = to;
+        while (i + 1 < s.size() && (s.token(i).text().equals("and") || s.token(i).is("NNP") && i > to || s.token(i).is("JJ") && i == to)) {
+            i++;
+        }
+        Token noun = i < s.size() ? s.token(i) : s.token(to - 1);
+        String lemma = Words.lemma(noun);
+        return noun.is("NN") && Character.isLowerCase(noun.text().charAt(0)) && (words.has("worker", lemma) || words.has("generic-worker", lemma) || words.has("employer-epithet", lemma));
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.rdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+
+/** Writes a dataset's records triple by triple, so that a table of any length needs no memory. For one thread. */
+public final class RecordGraph {
+
+    private final String dataset;
+    private final Consumer<Triple> triples;
+    /** Hashes of IRIs: a table may have millions, and some rows tell of the same record again. */
+    private final Set<Long> records = new HashSet<>();
+
+    /**
+     * @param dataset the graph's IRI, with which the IRIs of its records begin
+     * @param triples takes each triple
+     */
+    public RecordGraph(String dataset, Consumer<Triple> triples) {
+        this.dataset = dataset;
+        this.triples = triples;
+    }
+
+    /** The graph's IRI. */
+    public String dataset() {
+        return dataset;
+    }
+
+    /** How many different records were begun. */
+    public long records() {
+        return records.size();
+    }
+
+    /** A record of a type, named by the values that tell it from all others of the dataset; the same key is the same record. */
+    public Description record(Resource type, String... key) {
+        String iri = recordIri(type, key);
+        records.add(((long) iri.hashCode() << 32) ^ new StringBuilder(iri).reverse().toString().hashCode());
+        return named(NodeFactory.createURI(iri), type);
+    }
+
+    /** The IRI of a record, for records that point to it. */
+    public String recordIri(Resource type, String... key) {
+        String[] words = type.getURI().split("[#/]");
+        return IriMint.record(dataset, words[words.length - 1].replaceAll("(?<=[a-z])(?=[A-Z])", " "), Stream.of(key).map(SafeText::of).toList());
+    }
+
+    /** The graph's own description. */
+    public Description itself(Resource type) {
+        return named(NodeFactory.createURI(dataset), type);
+    }
+
+    /** Something with an IRI below the dataset's that is no record, such as a file. */
+    public Description part(Resource type, String path) {
+        return named(NodeFactory.createURI(dataset + "/" + String.join("/", Stream.of(path.split("/")).map(Slug::of).toList())), type);
+    }
+
+    /** Something that has its IRI from elsewhere. */
+    public Description about(String iri) {
+        return new Description(NodeFactory.createURI(iri), triples);
+    }
+
+    private Description named(Node subject, Resource type) {
+        Description description = new Description(subject, triples);
+        return description.with(RDF.type, List.of(type));
+    }
+}

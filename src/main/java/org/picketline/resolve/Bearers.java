@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.resolve;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.picketline.vocab.PL;
+
+/**
+ * Tells apart those who share a name: hospitals in two states or with nothing in common, persons of rival sides or of other company. Articles that name one thing
+ * give it one IRI; where they mean several, each gets a name of its own, as in {@code …/employer/mercy-hospital/oregon}.
+ */
+final class Bearers {
+
+    private static final Set<String> SITES = Words.of("sites.txt");
+
+    /** By article and IRI, for names of several bearers only. */
+    private final Map<String, String> names = new HashMap<>();
+
+    static Bearers of(List<Named> all) {
+        Bearers bearers = new Bearers();
+        Map<String, List<Named>> byIri = all.stream().filter(n -> n.is(PL.Person) || isSite(n)).collect(Collectors.groupingBy(Named::iri));
+        byIri.values().forEach(bearers::tellApart);
+        return bearers;
+    }
+
+    private static boolean isSite(Named named) {
+        return (named.is(PL.Employer) || named.is(PL.Facility)) && named.labels().stream().map(BestName::plain)
+            .anyMatch(l -> SITES.stream().anyMatch(s -> l.equals(s) || l.endsWith(" " + s)));
+    }
+
+    /** The name of the one who is meant. */
+    String name(String article, String iri) {
+        return names.getOrDefault(article + " " + iri, iri);
+    }
+
+    private void tellApart(List<Named> same) {
+        List<Circle> circles = new ArrayList<>();
+        same.stream().filter(n -> !n.circle().isEmpty()).sorted(Comparator.comparing((Named n) -> n.side().isEmpty()).thenComparing(Named::article))
+            .forEach(n -> Circle.admit(n, circles));
+        if (circles.size() > 1) {
+            circles.forEach(c -> c.members.forEach(n -> names.put(n.article() + " " + n.iri(), n.iri() + "/" + c.slug())));
+        }
+    }
+
+    /** Tellings that name the same bearer, with what they have in common. */
+    private static final class Circle {
+        private final List<Named> members = new ArrayList<>();
+        private final SortedSet<String> company = new TreeSet<>();
+        private final SortedSet<String> sides = new TreeSet<>();
+
+        /** One that doesn't say which side or state joins one circle at most, so that it can't join two. */
+        static void admit(Named named, List<Circle> circles) {
+            List<Circle> fitting = circles.stream().filter(c -> c.fits(named)).limit(named.side().isEmpty() ? 1 : Long.MAX_VALUE).toList();
+            Circle merged = new Circle();
+            fitting.forEach(merged::swallow);
+            merged.members.add(named);
+            merged.company.addAll(named.circle());
+            merged.sides.add(named.side());
+            circles.removeAll(fitting);
+            circles.add(merged);
+        }
+
+        private boolean fits(Named named) {
+            boolean rival = !named.side().isEmpty() && sides.stream().anyMatch(s -> !s.isEmpty() && !s.equals(named.side()));
+            return !rival && !Collections.disjoint(company, named.circle());
+        }
+
+        private void swallow(Circle other) {
+            members.addAll(other.members);
+            company.addAll(other.company);
+            sides.addAll(other.sides);
+        }
+
+        private String slug() {
+            String first = company.first();
+            String side = sides.stream().filter(s -> !s.isEmpty()).findFirst().map(s -> s + "-").orElse("");
+            return side + first.substring(first.lastIndexOf('/') + 1);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.picketline.query.Parameter;
+import org.picketline.query.QueryLibrary;
+import org.picketline.query.QueryRunner;
+import org.picketline.query.SavedQuery;
+import org.picketline.store.GraphStore;
+import org.picketline.web.pages.QueryPage;
+import org.picketline.web.pages.Site;
+import org.picketline.web.pages.View;
+import org.picketline.web.sparql.AnswerFormat;
+import org.picketline.web.sparql.QueryDesk;
+import org.picketline.web.sparql.Spool;
+
+/** The page of queries: {@code ?query=} one's own, {@code ?saved=} one of the library with its parameters. */
+final class QueryForms {
+
+    private static final String PARAMETER = "p.";
+
+    /** A page with its status. */
+    record Shown(View view, int status) { }
+
+    private final GraphStore store;
+    private final QueryLibrary library;
+    private final QueryDesk desk;
+    private final Site site;
+    private final QueryPage page;
+    private final Problems problems;
+
+    QueryForms(GraphStore store, QueryLibrary library, QueryDesk desk, Site site, Problems problems) {
+        this.store = store;
+        this.library = library;
+        this.desk = desk;
+        this.site = site;
+        this.problems = problems;
+        page = new QueryPage(library);
+    }
+
+    Shown answer(RequestWords words, String root) {
+        Optional<String> saved = words.one("saved");
+        Optional<String> own = words.one("query");
+        if (saved.isPresent()) {
+            return saved(library.named(saved.get()), words, root);
+        }
+        return own.isPresent() ? own(own.get(), root) : new Shown(page.empty(), 200);
+    }
+
+    private Shown own(String text, String root) {
+        try {
+            Query query = QueryDesk.parse(text);
+            return new Shown(page.answered(text, desk.ask(query, null, desk.limits().time(), execution -> read(execution, root))), 200);
+        } catch (RuntimeException | StackOverflowError e) {
+            HttpProblem problem = problems.of(e);
+            return new Shown(page.failed(text, problem.getMessage()), problem.status());
+        }
+    }
+
+    private Shown saved(SavedQuery query, RequestWords words, String root) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            words.one(PARAMETER + parameter.name()).filter(v -> !v.isBlank()).ifPresent(v -> values.put(parameter.name(), v));
+        }
+        boolean ready = query.parameters().stream().noneMatch(p -> p.required() && !values.containsKey(p.name()));
+        if (!ready) {
+            return new Shown(page.form(query, values), 200);
+        }
+        try {
+            QueryRunner runner = new QueryRunner(store.dataset(), desk.limits().time());
+            return new Shown(page.answered(query, values, runner.run(query, values, execution -> read(execution, root))), 200);
+        } catch (RuntimeException e) {
+            HttpProblem problem = problems.of(e);
+            return new Shown(page.failed(query.text(), problem.getMessage()), problem.status());
+        }
+    }
+
+    private Object read(QueryExec execution, String root) {
+        Query query = execution.getQuery();
+        if (query.isSelectType()) {
+            return QueryPage.table(site.look(store.dataset(), root), desk.counted(execution.select()));
+        } else if (query.isAskType()) {
+            return QueryPage.yesNo(execution.ask());
+        }
+        Spool turtle = new Spool(desk.limits().text());
+        desk.write(execution, AnswerFormat.turtle, turtle);
+        return QueryPage.graph(turtle.text());
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.web.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Resource;
+import org.picketline.vocab.PL;
+import org.picketline.vocab.Schema;
+
+/**
+ * An event as timelines and tables show it.
+ *
+ * @param type    for example {@code StrikeVote}
+ * @param kind    for example {@code strike vote}
+ * @param group   action, vote, talk, official or count: what it has in common with others
+ * @param when    as people write it; empty if unknown
+ * @param order   by which events are sorted, in ISO form: its day, or the day of the first article that tells of it
+ * @param dated   whether the day is the event's own
+ * @param planned whether it was only announced
+ * @param phrase  its outcome and figures
+ * @param parties who takes part
+ * @param proofs  the sentences
+ */
+public record EventView(String type, String kind, String group, String href, String when, String order, boolean dated, boolean planned,
+                        String phrase, List<Link> parties, List<Proof> proofs) {
+
+    static final Comparator<EventView> OLDEST_FIRST = Comparator.comparing(EventView::order).thenComparing(EventView::kind).thenComparing(EventView::href);
+
+    private static final Map<String, String> GROUPS = Map.ofEntries(Map.entry("Strike", "action"), Map.entry("Lockout", "action"),
+        Map.entry("Picket", "action"), Map.entry("StrikeNotice", "action"), Map.entry("StrikeVote", "vote"), Map.entry("ContractVote", "vote"),
+        Map.entry("Offer", "talk"), Map.entry("Demand", "talk"), Map.entry("BargainingSession", "talk"), Map.entry("Agreement", "talk"),
+        Map.entry("ContractExpiration", "talk"), Map.entry("Intervention", "official"), Map.entry("Penalty", "official"),
+        Map.entry("Participation", "count"));
+
+    private static final String LAST = "9999";
+
+    static EventView of(Look look, Resource event) {
+        String type = look.type(event);
+        Optional<String> day = Stream.of(PL.start, PL.date).flatMap(p -> look.text(event, p).stream()).findFirst();
+        String end = look.text(event, PL.end).map(e -> " – " + Words.date(e)).orElse("");
+        List<Proof> proofs = Proof.of(look, event);
+        return new EventView(type, Words.kind(type), group(type), look.link(event).href(), day.map(Words::date).orElse("") + end,
+            look.text(event, PL.notBefore).orElseGet(() -> firstTold(look, event)), day.isPresent(), planned(look, event), Phrase.of(look, event),
+            parties(look, event), proofs);
+    }
+
+    static String group(String type) {
+        return GROUPS.getOrDefault(type, "");
+    }
+
+    static boolean isEvent(String type) {
+        return GROUPS.containsKey(type);
+    }
+
+    private static String firstTold(Look look, Resource event) {
+        return look.tellings(event).stream().flatMap(t -> look.article(t.getURI()).stream())
+            .flatMap(a -> look.text(look.dataset().getNamedModel(a).createResource(a), Schema.datePublished).stream()).sorted().findFirst().orElse(LAST);
+    }
+
+    private static boolean planned(Look look, Resource event) {
+        return look.values(event, PL.status).map(Words::plain).anyMatch(s -> List.of("threatened", "planned", "scheduled").contains(s))
+            || look.values(event, PL.result).map(Words::plain).anyMatch("pending"::equals);
+    }
+
+    private static List<Link> parties(Look look, Resource event) {
+        return Stream.of(PL.by, PL.claimant, PL.actor, PL.union, PL.employer, PL.facility, PL.place).flatMap(p -> look.links(event, p).stream()).distinct().toList();
+    }
+
+    /** The day by which it is sorted, as people write it. */
+    public String told() {
+        return Words.date(order);
+    }
+
+    /** The day for a machine: {@code 2024-03-04}; empty where only a month or nothing is known. */
+    public String day() {
+        return order.matches("\\d{4}-\\d\\d-\\d\\d") ? order : "";
+    }
+}

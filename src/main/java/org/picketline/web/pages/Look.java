@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.web.pages;
+
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.picketline.vocab.PL;
+import org.picketline.vocab.Prov;
+import org.picketline.vocab.Schema;
+import org.picketline.vocab.Skos;
+
+/** One request's look at the graph, inside its transaction: names, links, and the way from a thing to its sources. */
+public final class Look {
+
+    private static final int LONGEST_NAME = 300;
+
+    private final Dataset dataset;
+    private final Model canonical;
+    private final Addresses addresses;
+    private final String root;
+
+    /** @param root the way from the page to the site's first page, for example {@code ../} */
+    public Look(Dataset dataset, Addresses addresses, String root) {
+        this.dataset = dataset;
+        this.addresses = addresses;
+        this.root = root;
+        canonical = dataset.getDefaultModel();
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    /** The canonical layer. */
+    Model canonical() {
+        return canonical;
+    }
+
+    String root() {
+        return root;
+    }
+
+    Resource thing(String iri) {
+        return canonical.createResource(iri);
+    }
+
+    boolean is(Resource thing, Resource type) {
+        return thing.inModel(canonical).hasProperty(RDF.type, type);
+    }
+
+    /** The most telling type, as in {@code StrikeVote}; empty if it has none. */
+    String type(Resource thing) {
+        return thing.listProperties(RDF.type).toList().stream().map(Statement::getObject).filter(RDFNode::isURIResource)
+            .map(t -> t.asResource().getURI()).filter(t -> t.startsWith(PL.NAMESPACE)).map(t -> t.substring(PL.NAMESPACE.length()))
+            .sorted().findFirst().orElse("");
+    }
+
+    /** The name of a thing: its label, or the last part of its IRI. */
+    String name(Resource thing) {
+        return shortened(label(thing).orElseGet(() -> thing.isURIResource() ? thing.getURI().replaceFirst(".*[/#](?=.)", "") : "something"));
+    }
+
+    private Optional<String> label(Resource thing) {
+        if (thing.hasProperty(RDFS.label)) {
+            return text(thing, RDFS.label);
+        }
+        return Stream.of(Skos.prefLabel, RDFS.label, Schema.headline, Skos.notation).flatMap(p -> anywhere(thing, p).stream()).findFirst();
+    }
+
+    private Optional<String> anywhere(Resource thing, Property property) {
+        TreeSet<String> found = new TreeSet<>();
+        Iterator<Quad> quads = dataset.asDatasetGraph().find(Node.ANY, thing.asNode(), property.asNode(), Node.ANY);
+        while (quads.hasNext()) {
+            Node value = quads.next().getObject();
+            if (value.isLiteral()) {
+                found.add(value.getLiteralLexicalForm());
+            }
+        }
+        return found.stream().findFirst();
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + " …" : name;
+    }
+
+    Link link(Resource thing) {
+        return new Link(name(thing), thing.isURIResource() ? addresses.href(root, thing.getURI()) : "");
+    }
+
+    /** A value as text; a thing with its page. */
+    Link link(RDFNode value) {
+        return value.isLiteral() ? new Link(Words.literal(value.asLiteral()), "") : link(value.asResource());
+    }
+
+    List<Link> links(Resource thing, Property property) {
+        return values(thing, property).map(this::link).sorted(Comparator.comparing(Link::text)).toList();
+    }
+
+    Stream<RDFNode> values(Resource thing, Property property) {
+        return thing.listProperties(property).toList().stream().map(Statement::getObject);
+    }
+
+    Stream<Resource> things(Resource thing, Property property) {
+        return values(thing, property).filter(RDFNode::isResource).map(RDFNode::asResource);
+    }
+
+    /** The smallest of a thing's values of a property, as the graph has it. */
+    Optional<String> text(Resource thing, Property property) {
+        return values(thing, property).filter(RDFNode::isLiteral).map(v -> v.asLiteral().getLexicalForm()).sorted().findFirst();
+    }
+
+    /** What points at a thing with a property, in the canonical layer. */
+    List<Resource> pointing(Property property, Resource thing) {
+        return canonical.listSubjectsWithProperty(property, thing).toList();
+    }
+
+    /** The nodes of articles that were merged into a thing, in the models of their articles. */
+    List<Resource> tellings(Resource thing) {
+        return things(thing, Prov.wasDerivedFrom).filter(Resource::isURIResource).sorted(Comparator.comparing(Resource::getURI))
+            .flatMap(t -> article(t.getURI()).map(a -> dataset.getNamedModel(a).createResource(t.getURI())).stream()).toList();
+    }
+
+    /** The article that a node of the article layer belongs to. */
+    Optional<String> article(String iri) {
+        String start = addresses.base() + "article/";
+        if (!iri.startsWith(start)) {
+            return Optional.empty();
+        }
+        int end = iri.indexOf('/', start.length());
+        return Optional.of(end < 0 ? iri : iri.substring(0, end));
+    }
+
+    /** The articles in which a party, place or person plays a part, newest first. */
+    List<ArticleLink> articlesInvolving(Resource thing) {
+        TreeSet<String> found = new TreeSet<>();
+        Stream.concat(Stream.of(thing), things(thing, Prov.wasDerivedFrom)).distinct().forEach(t -> {
+            Iterator<Quad> quads = dataset.asDatasetGraph().find(Node.ANY, Node.ANY, PL.involves.asNode(), t.asNode());
+            quads.forEachRemaining(q -> found.add(q.getSubject().getURI()));
+        });
+        return found.stream().map(this::articleLink).sorted(ArticleLink.NEWEST_FIRST).toList();
+    }
+
+    /** The IRIs of all articles. */
+    List<String> allArticles() {
+        TreeSet<String> found = new TreeSet<>();
+        Iterator<Quad> quads = dataset.asDatasetGraph().find(Node.ANY, Node.ANY, RDF.type.asNode(), PL.Article.asNode());
+        quads.forEachRemaining(q -> found.add(q.getSubject().getURI()));
+        return List.copyOf(found);
+    }
+
+    ArticleLink articleLink(String iri) {
+        return ArticleLink.of(dataset, iri, addresses.href(root, iri));
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.web.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.picketline.query.Parameter;
+import org.picketline.query.QueryLibrary;
+import org.picketline.query.SavedQuery;
+
+/** The saved queries with forms for their parameters, a box for one's own, and the answer as a table. */
+public final class QueryPage {
+
+    /** A page shows so many rows; the whole answer is there to take away. */
+    private static final int SHOWN = 500;
+
+    /** A blank in a saved query's form. */
+    record Field(String name, String kind, boolean required, String hint, String value, List<String> allowed) { }
+
+    /** A saved query in the list. */
+    record Entry(String name, String summary, boolean chosen) { }
+
+    /** An answer, or as much as a page shows of it. */
+    record Answer(List<String> columns, List<List<Link>> rows, long count, boolean yesNo, String text) { }
+
+    private final QueryLibrary library;
+
+    /** A page on the queries of a library. */
+    public QueryPage(QueryLibrary library) {
+        this.library = library;
+    }
+
+    /** The page before anything is asked. */
+    public View empty() {
+        return view("Query", Map.of("text", Figures.PREFIXES + "SELECT * WHERE {\n  ?strike a pl:Strike ; pl:union/rdfs:label ?union ; pl:start ?start .\n} ORDER BY DESC(?start) LIMIT 20\n"));
+    }
+
+    /** The form of a saved query, before it is run. */
+    public View form(SavedQuery query, Map<String, String> values) {
+        return view(query.summary(), Map.of("text", query.text(), "saved", saved(query, values)));
+    }
+
+    /** A saved query with its answer. */
+    public View answered(SavedQuery query, Map<String, String> values, Object answer) {
+        return view(query.summary(), Map.of("text", query.text(), "saved", saved(query, values), "answer", answer));
+    }
+
+    /** One's own query with its answer. */
+    public View answered(String text, Object answer) {
+        return view("Query", Map.of("text", text, "answer", answer));
+    }
+
+    /** A query that could not be answered, and why. */
+    public View failed(String text, String problem) {
+        return view("Query", Map.of("text", text, "problem", problem));
+    }
+
+    private View view(String title, Map<String, Object> values) {
+        Map<String, Object> all = new LinkedHashMap<>(Map.of("saved", Map.of(), "answer", Map.of(), "problem", "", "shown", SHOWN));
+        all.putAll(values);
+        Object saved = all.get("saved");
+        String chosen = saved instanceof Map<?, ?> map && map.containsKey("name") ? String.valueOf(map.get("name")) : "";
+        all.put("themes", library.all().stream().collect(Collectors.groupingBy(SavedQuery::theme, java.util.TreeMap::new,
+            Collectors.mapping(q -> new Entry(q.name(), q.summary(), q.name().equals(chosen)), Collectors.toList()))));
+        return new View("query", title, all);
+    }
+
+    private static Map<String, Object> saved(SavedQuery query, Map<String, String> values) {
+        return Map.of("name", query.name(), "summary", query.summary(), "description", query.header().description(),
+            "fields", query.parameters().stream().map(p -> field(p, values.getOrDefault(p.name(), p.defaultValue().orElse("")))).toList());
+    }
+
+    private static Field field(Parameter parameter, String value) {
+        return new Field(parameter.name(), parameter.type().word(), parameter.required(), parameter.type().expects(), value, parameter.allowed());
+    }
+
+    /** The answer to a query that gives rows; all of them are read, so that the count is right. */
+    public static Object table(Look look, RowSet rows) {
+        List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
+        List<List<Link>> shown = new ArrayList<>();
+        long count = 0;
+        while (rows.hasNext()) {
+            Binding row = rows.next();
+            if (count++ < SHOWN) {
+                shown.add(rows.getResultVars().stream().map(v -> cell(look, row.get(v))).toList());
+            }
+        }
+        return new Answer(columns, shown, count, false, "");
+    }
+
+    /** The answer to a question of yes or no. */
+    public static Object yesNo(boolean answer) {
+        return new Answer(List.of(), List.of(), 1, true, answer ? "Yes" : "No");
+    }
+
+    /** The answer to a query that makes a graph, as Turtle. */
+    public static Object graph(String turtle) {
+        return new Answer(List.of(), List.of(), 1, false, turtle);
+    }
+
+    private static Link cell(Look look, Node node) {
+        if (node == null) {
+            return new Link("", "");
+        } else if (node.isLiteral()) {
+            return new Link(node.getLiteralLexicalForm(), "");
+        }
+        return look.link(ModelFactory.createDefaultModel().asRDFNode(node).asResource().inModel(look.canonical()));
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.web.sparql;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.picketline.web.HttpProblem;
+
+/**
+ * Lets a few at a time run, each for a bounded time. Work that does not heed the end of its time keeps its place
+ * until it really ends, so that what runs away cannot pile up.
+ */
+public final class Gate {
+
+    /** Time for the engine to notice that it should stop. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    private final Semaphore places;
+    private final Limits limits;
+
+    /** A gate for as many at once as the limits say. */
+    public Gate(Limits limits) {
+        this.limits = limits;
+        places = new Semaphore(limits.concurrent(), true);
+    }
+
+    /**
+     * Does some work in its turn, on a thread of its own.
+     *
+     * @throws HttpProblem where the turn does not come, or the time is up
+     */
+    public <T> T pass(Duration time, Callable<T> work) {
+        enter();
+        FutureTask<T> task = new FutureTask<>(() -> {
+            try {
+                return work.call();
+            } finally {
+                places.release();
+            }
+        });
+        Thread thread = new Thread(task, "query");
+        thread.setDaemon(true);
+        thread.start();
+        return await(time, task);
+    }
+
+    private void enter() {
+        try {
+            if (!places.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw HttpProblem.busy("There are " + limits.concurrent() + " queries running already, as many as may at once. Try again soon.",
+                    (int) Math.max(1, limits.patience().toSeconds()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw HttpProblem.busy("The server is stopping.", 60);
+        }
+    }
+
+    private static <T> T await(Duration time, FutureTask<T> task) {
+        try {
+            return task.get(time.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw outOfTime(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw HttpProblem.busy("The server is stopping.", 60);
+        } catch (ExecutionException e) {
+            throw failure(time, e.getCause());
+        }
+    }
+
+    private static RuntimeException failure(Duration time, Throwable cause) {
+        if (cause instanceof org.apache.jena.query.QueryCancelledException) {
+            return outOfTime(time);
+        } else if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    }
+
+    private static HttpProblem outOfTime(Duration time) {
+        return new HttpProblem(503, "The query was stopped after " + time.toMillis() / 1000.0
+            + " seconds without a whole answer. Narrow it, say with a dispute, a year or LIMIT.");
+    }
+}
