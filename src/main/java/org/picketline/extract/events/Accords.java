@@ -32,9 +32,11 @@ final class Accords {
         return Stretch.of(s).stream().filter(x -> !elsewhere(s)).map(this::told).flatMap(Optional::stream).limit(1).toList();
     }
 
-    /** Deals of other kinds, or of other people. */
+    /** Deals of other kinds, or of other people; "the settlement" may be that of a complaint told just before. */
     private boolean elsewhere(Sentence s) {
-        return s.tokens().stream().anyMatch(t -> words.has("outside-firm", Words.lemma(t)) || words.has("other-deal", Words.lemma(t))) || s.tokens().get(s.size() - 1).text().equals("?");
+        boolean suit = s.index() > 0 && s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("settlement"))
+            && reading.sentences().get(s.index() - 1).tokens().stream().anyMatch(t -> words.has("other-deal", Words.lemma(t)));
+        return suit || s.tokens().stream().anyMatch(t -> words.has("outside-firm", Words.lemma(t)) || words.has("other-deal", Words.lemma(t))) || s.tokens().get(s.size() - 1).text().equals("?");
     }
 
     private Optional<Deal> told(Stretch x) {
@@ -43,7 +45,7 @@ final class Accords {
     }
 
     private boolean accord(Token t) {
-        return t.is("NN") && words.has("agreement-noun", Words.lemma(t));
+        return t.is("NN") && !t.tag().equals("NNS") && words.has("agreement-noun", Words.lemma(t));
     }
 
     private boolean tentative(Stretch x, Token t) {
@@ -55,7 +57,8 @@ final class Accords {
     private boolean effective(Stretch x, Token t) {
         boolean known = accord(t) && !Words.lemma(t).equals("contract") && !x.before(t, 3, a -> STANDING.contains(Words.lemma(a)) && !Words.lemma(a).equals("the"));
         boolean collective = x.before(t, 1, a -> Words.lemma(a).equals("collective")) && !x.before(t, 3, a -> Words.lemma(a).equals("new"));
-        return known && !collective && (x.after(t, NEAR, v -> v.is("VB") && !v.tag().equals("VBG") && words.has("deal-effect", x.sentence(), v)) || definite(x, t) && x.before(t, NEAR, v -> v.is("VB") && words.has("deal-greeting", x.sentence(), v)));
+        boolean aimedAt = x.before(t, 4, v -> v.tag().equals("VB") && x.before(v, 1, o -> Words.lemma(o).equals("to"))) && x.before(t, 3, d -> Set.of("a", "an").contains(Words.lemma(d)));
+        return known && !collective && !aimedAt && (x.after(t, NEAR, v -> v.is("VB") && !v.tag().equals("VBG") && words.has("deal-effect", x.sentence(), v)) || definite(x, t) && x.before(t, NEAR, v -> v.is("VB") && words.has("deal-greeting", x.sentence(), v)));
     }
 
     private static boolean definite(Stretch x, Token t) {
@@ -72,7 +75,8 @@ final class Accords {
     /** "agreed on terms", "came to terms", "settled on 9%"; "the strike was settled". */
     private boolean terms(Stretch x, Token t) {
         boolean agreed = t.is("VB") && Set.of("agree", "come", "reach").contains(Words.lemma(t)) && x.after(t, 3, o -> Words.lemma(o).equals("term") && !x.after(o, 2, w -> Set.of("grip").contains(Words.lemma(w))));
-        boolean settled = t.is("VB") && Words.lemma(t).equals("settle") && (x.before(t, 4, o -> Set.of("strike", "dispute", "walkout", "standoff").contains(Words.lemma(o))) && t.tag().equals("VBN")
+        boolean shaken = t.is("VB") && Words.lemma(t).equals("shake") && x.after(t, 4, o -> accord(o));
+        boolean settled = shaken || t.is("VB") && Words.lemma(t).equals("settle") && (x.before(t, 4, o -> Set.of("strike", "dispute", "walkout", "standoff").contains(Words.lemma(o))) && t.tag().equals("VBN")
             || t.tag().equals("VBD") && x.after(t, 4, o -> o.text().equals("%") || Words.lemma(o).equals("percent") || Words.lemma(o).equals("cent")));
         return agreed || settled;
     }
