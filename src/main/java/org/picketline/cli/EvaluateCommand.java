@@ -19,9 +19,11 @@ import org.picketline.evaluate.GoldFolder;
 import org.picketline.evaluate.Judgement;
 import org.picketline.evaluate.KeptFacts;
 import org.picketline.evaluate.ReadAnew;
+import org.picketline.evaluate.RelevanceTable;
 import org.picketline.evaluate.StoredFacts;
 import org.picketline.evaluate.WeightFile;
 import org.picketline.extract.FactReader;
+import org.picketline.extract.RelevanceReader;
 import org.picketline.extract.knowledge.SignWeight;
 import org.picketline.store.TdbStore;
 import picocli.CommandLine.ArgGroup;
@@ -121,7 +123,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Answers answers() {
         Path beside = texts == null ? gold : texts;
-        return side.folder == null ? new ReadAnew(beside, reader) : new KeptFacts(side.folder, beside);
+        Supplier<FactReader> fitting = RelevanceTable.in(gold) ? RelevanceReader::new : reader;
+        return side.folder == null ? new ReadAnew(beside, fitting) : new KeptFacts(side.folder, beside);
     }
 
     private void print(Evaluation evaluation) throws IOException {

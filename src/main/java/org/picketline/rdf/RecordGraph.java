@@ -63,6 +63,11 @@ public final class RecordGraph {
         return named(NodeFactory.createURI(dataset + "/" + String.join("/", Stream.of(path.split("/")).map(Slug::of).toList())), type);
     }
 
+    /** Something that has its IRI from elsewhere. */
+    public Description about(String iri) {
+        return new Description(NodeFactory.createURI(iri), triples);
+    }
+
     private Description named(Node subject, Resource type) {
         Description description = new Description(subject, triples);
         return description.with(RDF.type, List.of(type));

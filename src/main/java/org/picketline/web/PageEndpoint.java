@@ -21,7 +21,7 @@ import org.picketline.web.sparql.AnswerFormat;
  * Everything else: the pages, and each IRI of the graph at its own path, as a page or as data, whichever the client
  * prefers; with {@code .ttl} or {@code .jsonld} at its end always as data.
  */
-final class PageEndpoint extends Endpoint {
+class PageEndpoint extends Endpoint {
 
     private static final long serialVersionUID = 1L;
     private static final String HTML = "text/html;charset=utf-8";

@@ -38,8 +38,10 @@ public final class AgreementReader implements EventReader {
         List<Draft> votes = new ContractVoteReader().read(reading);
         List<Draft> drafts = new ArrayList<>();
         Deals deals = new Deals(reading);
+        Accords accords = new Accords(reading);
         for (Sentence s : reading.sentences()) {
-            deals.in(s).forEach(d -> drafts.add(draft(reading, s, d)));
+            List<Deal> told = deals.in(s);
+            (told.isEmpty() ? accords.in(s) : told).forEach(d -> drafts.add(draft(reading, s, d)));
         }
         votes.stream().filter(v -> told(v, "ratified")).forEach(v -> drafts.add(ratified(reading, v)));
         List<Draft> agreements = unite(drafts);

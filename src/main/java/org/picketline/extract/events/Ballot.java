@@ -13,16 +13,21 @@ import org.picketline.nlp.Token;
  * @param verdict  the word for what they decided, "reject" there; the act itself where one word says both
  * @param question what they vote on
  * @param answer   what they decided
+ * @param judged   whether it is known from the words that it took place, or that it is to come
  */
-record Ballot(Sentence sentence, Token act, Token verdict, Question question, Answer answer) {
+record Ballot(Sentence sentence, Token act, Token verdict, Question question, Answer answer, boolean judged) {
+
+    Ballot(Sentence sentence, Token act, Token verdict, Question question, Answer answer) {
+        this(sentence, act, verdict, question, answer, false);
+    }
 
     /** What is voted on. */
     enum Question { STRIKE, CONTRACT }
 
-    /** For or against what is voted on, or not told. */
-    enum Answer { YES, NO, OPEN }
+    /** For or against what is voted on, not told, or not given yet. */
+    enum Answer { YES, NO, OPEN, PENDING }
 
     Ballot answered(Answer other) {
-        return new Ballot(sentence, act, verdict, question, other);
+        return new Ballot(sentence, act, verdict, question, other, judged);
     }
 }

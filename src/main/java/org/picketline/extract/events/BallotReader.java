@@ -37,16 +37,22 @@ final class BallotReader {
 
     List<Draft> read(Reading reading) {
         Ballots ballots = new Ballots(reading);
+        Polls polls = new Polls(reading);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence s : reading.sentences()) {
-            ballots.in(s).stream().filter(b -> b.question() == question).map(b -> draft(reading, ballots, b)).flatMap(Optional::stream).forEach(drafts::add);
+            List<Draft> told = drafts(reading, ballots, ballots.in(s));
+            drafts.addAll(told.isEmpty() ? drafts(reading, ballots, polls.in(s)) : told);
         }
         return Drafts.unite(drafts, Slot.UNION, Slot.EMPLOYER, Slot.RESULT, Slot.DATE, Slot.YES);
     }
 
+    private List<Draft> drafts(Reading reading, Ballots ballots, List<Ballot> told) {
+        return told.stream().filter(b -> b.question() == question).map(b -> draft(reading, ballots, b)).flatMap(Optional::stream).toList();
+    }
+
     private Optional<Draft> draft(Reading reading, Ballots ballots, Ballot told) {
         VoteCount count = VoteCount.of(reading, ballots, told);
-        Ballot ballot = told.answer() == Ballot.Answer.OPEN && decided(reading, told) ? count.carried().map(told::answered).orElse(told) : count.correct(told);
+        Ballot ballot = told.answer() == Ballot.Answer.OPEN && (told.judged() || decided(reading, told)) ? count.carried().map(told::answered).orElse(told) : count.correct(told);
         return result(reading, ballot).map(r -> {
             Draft.Source source = reading.source(ballot.sentence(), ballot.act());
             Draft draft = reading.draft(kind, ballot.sentence(), ballot.act()).put(Slot.RESULT, Concept.Scheme.RESULT, r, source);
@@ -64,6 +70,9 @@ final class BallotReader {
 
     private Optional<String> result(Reading reading, Ballot ballot) {
         Factuality factuality = reading.factuality(ballot.sentence(), ballot.act());
+        if (ballot.judged()) {
+            return Optional.of(ballot.answer() == Ballot.Answer.PENDING ? PENDING : ballot.answer() == Ballot.Answer.YES ? carried : lost).filter(r -> ballot.answer() != Ballot.Answer.OPEN);
+        }
         if (Obligation.condition(ballot.sentence(), ballot.act())) {
             return Optional.empty();
         }
@@ -77,6 +86,7 @@ final class BallotReader {
         return switch (ballot.answer()) {
             case YES -> Optional.of(carried);
             case NO -> Optional.of(lost);
+            case PENDING -> Optional.of(PENDING);
             case OPEN -> underWay(reading, ballot) ? Optional.of(PENDING) : Optional.empty();
         };
     }

@@ -53,8 +53,13 @@ final class Ballots {
         Optional<Ballot.Question> question = patient.flatMap(o -> questions.of(s, o));
         Optional<Ballot.Answer> answer = question.flatMap(q -> answer(s, t, q));
         Token act = governor(s, t).orElse(t);
-        boolean decided = answer.isPresent() && (!act.equals(t) || voters.decide(s, t)) && !voters.single(s, act) && !voters.few(s, act);
-        return decided ? Optional.of(new Ballot(s, act, t, question.orElseThrow(), negated(s, t, answer.orElseThrow()))) : Optional.empty();
+        boolean decided = answer.isPresent() && !advised(s, t) && (!act.equals(t) || voters.decide(s, t)) && !voters.single(s, act) && !voters.few(s, act);
+        return decided ? Optional.of(new Ballot(s, act, t, question.orElseThrow(), undecided(s, act.index() < t.index() ? act : s.token(0), t) ? Ballot.Answer.OPEN : negated(s, t, answer.orElseThrow()))) : Optional.empty();
+    }
+
+    /** "recommended that members accept the offer". */
+    private boolean advised(Sentence s, Token t) {
+        return t.hangsAs("ccomp") && s.head(t).filter(h -> Words.lemma(h).equals("recommend") || words.has("wish", s, h)).isPresent();
     }
 
     private Optional<Ballot.Answer> answer(Sentence s, Token t, Ballot.Question question) {
@@ -66,7 +71,7 @@ final class Ballots {
 
     private static Ballot.Answer negated(Sentence s, Token verb, Ballot.Answer answer) {
         boolean not = Clauses.infinitive(s, verb) && s.children(verb, "advmod").stream().anyMatch(n -> Words.lemma(n).equals("not"));
-        return not ? Ballot.Answer.NO : answer;
+        return not || Clauses.prepositions(s, verb).contains("against") ? Ballot.Answer.NO : answer;
     }
 
     /** The word for voting that a verdict complements: "voted to reject", "a vote to authorize", "vote on whether to ratify". */
@@ -86,12 +91,20 @@ final class Ballots {
         if (!words.has("vote-verb", Words.lemma(t)) || voters.single(s, t) || voters.few(s, t)) {
             return Optional.empty();
         }
+        if (Words.lemma(t).equals("ballot") && s.child(t, "obj").filter(o -> voters.members(s, o)).isPresent()) {
+            return Optional.empty();
+        }
         return toStrike(s, t).or(() -> onQuestion(s, t)).or(() -> onTermsBefore(s, t));
     }
 
     private Optional<Ballot> toStrike(Sentence s, Token t) {
         return s.children(t, "xcomp", "advcl", "ccomp").stream().filter(c -> questions.stoppage(s, c) || leave(s, c)).findFirst()
-            .map(c -> new Ballot(s, t, c, Ballot.Question.STRIKE, negated(s, c, Ballot.Answer.YES)));
+            .map(c -> new Ballot(s, t, c, Ballot.Question.STRIKE, undecided(s, t, c) ? Ballot.Answer.OPEN : negated(s, c, Ballot.Answer.YES)));
+    }
+
+    /** "voting on whether to strike". */
+    private static boolean undecided(Sentence s, Token vote, Token complement) {
+        return s.tokens().subList(Math.min(vote.index(), complement.index()), complement.index()).stream().anyMatch(w -> Words.lemma(w).equals("whether"));
     }
 
     private boolean authorizes(Sentence s, Token verb) {
@@ -113,7 +126,7 @@ final class Ballots {
             Optional<Ballot.Question> question = asked.is("VB") && (leave(s, asked) || questions.stoppage(s, asked) || authorizes(s, asked))
                 ? Optional.of(Ballot.Question.STRIKE) : questions.of(s, asked);
             if (question.isPresent()) {
-                return Optional.of(new Ballot(s, t, t, question.get(), direction(s, o, asked)));
+                return Optional.of(new Ballot(s, t, t, question.get(), undecided(s, t, asked) || Words.lemma(t).equals("ballot") ? Ballot.Answer.OPEN : direction(s, o, asked)));
             }
         }
         return Optional.empty();

@@ -28,11 +28,14 @@ public final class ContractExpirationReader implements EventReader {
 
     @Override
     public List<Draft> read(Reading reading) {
+        ContractEnds ends = new ContractEnds(reading);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence s : reading.sentences()) {
-            for (Token t : s.tokens()) {
-                told(reading, s, t).ifPresent(drafts::add);
+            if (ends.otherContract(s)) {
+                continue;
             }
+            List<Draft> told = s.tokens().stream().map(t -> told(reading, s, t)).flatMap(Optional::stream).toList();
+            drafts.addAll(told.isEmpty() ? ends.in(s) : told);
         }
         return Drafts.unite(drafts, Slot.UNION, Slot.EMPLOYER, Slot.DATE);
     }

@@ -16,6 +16,8 @@ import org.picketline.nlp.Token;
 /** What an agreement holds is often told in sentences of its own: "The deal includes raises of 15%", "Under the pact, pay goes up 9%". */
 final class DealContents {
 
+    private static final int BACK = 2;
+
     private final Reading reading;
 
     DealContents(Reading reading) {
@@ -24,7 +26,7 @@ final class DealContents {
 
     void fill(List<Draft> agreements) {
         for (Sentence s : reading.sentences()) {
-            if (aboutDeal(s) && !tellsOffer(s)) {
+            if ((aboutDeal(s) || goesOn(s, agreements)) && !tellsOffer(s)) {
                 owner(s, agreements).ifPresent(a -> new Terms(reading).fill(a, s));
             }
         }
@@ -33,6 +35,13 @@ final class DealContents {
     private boolean aboutDeal(Sentence s) {
         return s.tokens().stream().anyMatch(t -> t.is("NN") && deal(t) && (t.hangsAs("nsubj") || Clauses.prepositions(s, t).contains("under"))
             && reading.factuality(s, t) != Factuality.NEGATED && !reading.words().has("expire", s, Clauses.predicate(s, t)));
+    }
+
+    /** Right after an agreement is told, "It includes raises of 9%" and "They get 7% over the contract" are of it. */
+    private boolean goesOn(Sentence s, List<Draft> agreements) {
+        boolean wish = s.tokens().stream().anyMatch(t -> reading.words().has("want-verb", s, t) || reading.words().has("ask-verb", s, t) && t.is("VB"));
+        return !wish && reading.sentences().subList(Math.max(0, s.index() - BACK), s.index()).stream().filter(p -> s.paragraph() - p.paragraph() <= 1)
+            .anyMatch(p -> agreements.stream().anyMatch(a -> a.tells(p.start())));
     }
 
     private boolean deal(Token t) {

@@ -127,6 +127,11 @@ public final class Draft {
         return this;
     }
 
+    /** Whether the sentence that begins there tells of the event. */
+    boolean tells(int start) {
+        return evidence.stream().anyMatch(e -> e.start() == start);
+    }
+
     /** Where in the text the event is first told. */
     public int firstOffset() {
         return evidence.first().start();

@@ -22,6 +22,10 @@ import org.picketline.nlp.Token;
 public final class InvolvedPlaces {
 
     private static final Set<String> WHERE = Set.of("in", "at", "across", "throughout", "near", "outside", "around", "from", "of", "to", "and", "through");
+    /** A company's seat, a person's home: nothing happens there. */
+    private static final Set<String> ELSEWHERE = Set.of("base", "headquarter", "live", "graduate", "bear", "retire", "move", "grow", "headquarters", "relocate", "hail");
+    /** Countries so large that a dispute is in one only where nothing smaller is named. */
+    private static final Set<String> COUNTRIES = Set.of("United States", "United Kingdom", "Canada", "Australia");
 
     private InvolvedPlaces() { }
 
@@ -33,7 +37,22 @@ public final class InvolvedPlaces {
                 first.putIfAbsent(m.entity(), m);
             }
         }
+        if (first.keySet().stream().anyMatch(e -> !COUNTRIES.contains(e.name()))) {
+            first.keySet().removeIf(e -> COUNTRIES.contains(e.name()));
+        }
         return new ArrayList<>(first.values());
+    }
+
+    /**
+     * The places of an event told in these sentences: those of its dispute if it is the dispute's own, else those its
+     * sentences name, and where they name none those of the dispute again.
+     */
+    static List<Mention> of(Reading reading, List<Sentence> told, boolean main) {
+        List<Sentence> body = told.stream().filter(s -> s.paragraph() > 0).toList();
+        List<Sentence> where = reading.parties().severalDisputes() && !body.isEmpty() ? body : told;
+        List<Mention> dispute = of(reading).stream().filter(m -> where.stream().anyMatch(s -> reading.parties().sameDispute(s, reading.sentences().get(m.sentence())))).toList();
+        List<Mention> named = reading.names().all().stream().filter(m -> m.is(Entity.Kind.PLACE) && told.stream().anyMatch(s -> s.index() == m.sentence()) && (involved(reading, m) || dispute.stream().anyMatch(d -> d.entity().equals(m.entity())))).toList();
+        return main || named.isEmpty() ? dispute : named;
     }
 
     /** Whether the place is where workers, hospitals or events of the dispute are. */
@@ -42,7 +61,8 @@ public final class InvolvedPlaces {
         Token head = org.picketline.extract.grammar.Attachment.spanHead(s, m.from(), m.to());
         boolean located = Clauses.prepositions(s, head).stream().anyMatch(WHERE::contains) || head.hangsAs("conj") || head.hangsAs("appos") || head.hangsAs("compound");
         boolean title = m.to() < s.size() && s.token(m.to()).is("NNP") && Character.isUpperCase(s.token(m.to()).text().charAt(0)) && !reading.headline(s);
-        return located && !title && concerns(reading, s, head);
+        boolean supply = Clauses.prepositions(s, head).contains("from") && Reading.contains(s, "replacement", "temporary", "agency", "traveler", "traveller", "recruit");
+        return located && !title && !supply && concerns(reading, s, head);
     }
 
     /** Whether the place belongs to workers, an employer, a strike or another event. */
@@ -56,6 +76,9 @@ public final class InvolvedPlaces {
             at = up.get();
             Token word = at;
             String lemma = Words.lemma(word);
+            if (ELSEWHERE.contains(lemma) || seat(reading, s, head, word)) {
+                return false;
+            }
             boolean person = reading.names().at(s.index(), word).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
             boolean somebody = word.hangsAs("appos") && s.head(word).flatMap(h -> reading.names().at(s.index(), h)).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
             if (person || somebody) {
@@ -68,6 +91,12 @@ public final class InvolvedPlaces {
             }
         }
         return false;
+    }
+
+    /** "Landis Health of Nashville". */
+    private static boolean seat(Reading reading, Sentence s, Token place, Token owner) {
+        return place.head() == owner.index() && Clauses.prepositions(s, place).contains("of")
+            && reading.names().at(s.index(), owner).filter(m -> m.is(Entity.Kind.EMPLOYER)).isPresent();
     }
 
     /** Whether workers, a party or a strike are subject or object of the verb. */

@@ -27,9 +27,14 @@ public final class StrikeNoticeReader implements EventReader {
     @Override
     public List<Draft> read(Reading reading) {
         List<Draft> drafts = new ArrayList<>();
+        Notices notices = new Notices(reading);
         for (Sentence s : reading.sentences()) {
+            int before = drafts.size();
             for (Token t : s.tokens()) {
                 verbOfNotice(reading, s, t).ifPresent(verb -> drafts.add(draft(reading, s, t, verb)));
+            }
+            if (drafts.size() == before) {
+                notices.in(s).forEach(drafts::add);
             }
         }
         return Drafts.unite(drafts, Slot.UNION, Slot.EMPLOYER, Slot.DATE);
@@ -38,7 +43,7 @@ public final class StrikeNoticeReader implements EventReader {
     /** The verb that tells that notice of a strike was given, with the word for the notice. */
     private static Optional<Token> verbOfNotice(Reading reading, Sentence s, Token t) {
         Optional<Token> verb = t.is("NN") && Words.lemma(t).equals("notice") ? given(reading, s, t) : notified(reading, s, t);
-        return verb.filter(v -> reading.factuality(s, v).real() && !Obligation.on(s, v) && reading.factuality(s, t).real() || presupposed(reading, s, t, v));
+        return verb.filter(v -> s.children(v, "aux").stream().noneMatch(a -> Words.lemma(a).equals("would"))).filter(v -> reading.factuality(s, v).real() && !Obligation.on(s, v) && reading.factuality(s, t).real() || presupposed(reading, s, t, v));
     }
 
     /** What can be withdrawn has been given, even where the withdrawal is yet to come: "agreed to withdraw its strike notice". */

@@ -62,22 +62,26 @@ final class Terms {
         return range ? Optional.empty() : new Raises(s).total(percents, years(scope));
     }
 
-    private static boolean ofPay(Sentence s, Quantity q, boolean bare) {
+    private boolean ofPay(Sentence s, Quantity q, boolean bare) {
         return after(s, q).or(() -> before(s, q)).orElse(bare);
     }
 
     /** Whether what follows makes it one of pay: "a 9% raise", not "9% of nurses"; empty if nothing tells. */
-    private static Optional<Boolean> after(Sentence s, Quantity q) {
+    private Optional<Boolean> after(Sentence s, Quantity q) {
         boolean part = q.to() + 1 < s.size() && s.token(q.to()).text().equals("of") && !ofWages(s, q.to());
         if (part) {
             return Optional.of(false);
         }
         for (int i = q.to(); i < Math.min(q.to() + NEAR, s.size()); i++) {
             String lemma = Words.lemma(s.token(i));
+            if (i == q.to() && reading.words().has("agreement-noun", lemma)) {
+                return Optional.of(true);
+            }
             if (PAY.contains(lemma) || NOT_PAY.contains(lemma)) {
                 return Optional.of(PAY.contains(lemma));
             }
-            if (s.token(i).hangsAs("punct") && (i > q.to() || s.token(i).text().equals(","))) {
+            boolean stop = s.token(i).hangsAs("punct") && (i > q.to() || s.token(i).text().equals(","));
+            if (stop || lemma.equals("and") && s.tokens().subList(i, Math.min(s.size(), i + 3)).stream().anyMatch(v -> v.is("VB"))) {
                 return Optional.empty();
             }
         }

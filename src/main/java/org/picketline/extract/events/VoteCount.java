@@ -51,7 +51,8 @@ final class VoteCount {
         Sentence s = sentences.get(0);
         Optional<Boolean> tally = reading.tallies(s).stream().filter(Tally::labelled).map(t -> t.first() > t.second()).findFirst();
         Optional<Boolean> share = reading.quantities(s).stream().filter(q -> share(s, q)).map(q -> side(s, q).map(yes -> yes == q.value().intValue() > 50)).flatMap(Optional::stream).findFirst();
-        return tally.or(() -> share).map(yes -> yes ? Ballot.Answer.YES : Ballot.Answer.NO);
+        Optional<Boolean> more = reading.tallies(s).stream().filter(t -> ballot.question() == Ballot.Question.STRIKE).map(t -> t.first() > t.second()).findFirst();
+        return tally.or(() -> share).or(() -> more).map(yes -> yes ? Ballot.Answer.YES : Ballot.Answer.NO);
     }
 
     /** A vote told as taken for something is lost all the same if more voted against. */
@@ -107,6 +108,19 @@ final class VoteCount {
         return yes == null || no == null ? Optional.empty() : Optional.of(new Counted(yes, no));
     }
 
+    /** "77 of 79 caregivers casting ballots": the rest was against. */
+    private Optional<Counted> ofAll(Sentence s) {
+        for (int i = 1; i + 1 < s.size(); i++) {
+            boolean of = Words.lemma(s.token(i)).equals("of") && s.token(i - 1).text().matches("\\d{1,4}") && s.token(i + 1).text().matches("\\d{1,4}");
+            boolean voters = of && s.tokens().subList(i, Math.min(s.size(), i + 6)).stream().anyMatch(t -> reading.words().has("poll-word", Words.lemma(t)) || Words.lemma(t).equals("cast"));
+            if (voters) {
+                int yes = Integer.parseInt(s.token(i - 1).text());
+                return Optional.of(new Counted(yes, Integer.parseInt(s.token(i + 1).text()) - yes)).filter(c -> c.no >= 0);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Integer> number(Sentence s, Token verb) {
         return s.child(verb, "nsubj").flatMap(x -> x.is("CD") ? Optional.of(x) : s.child(x, "nummod")).map(n -> n.text().replace(",", ""))
             .filter(n -> n.matches("\\d{1,6}")).map(Integer::valueOf);
@@ -114,7 +128,7 @@ final class VoteCount {
 
     private void tallies(Draft draft, Sentence s, boolean won) {
         if (!draft.has(Slot.YES)) {
-            counted(s).ifPresent(c -> draft.put(Slot.YES, c.yes(), reading.source(s)).put(Slot.NO, c.no(), reading.source(s)));
+            counted(s).or(() -> ofAll(s)).ifPresent(c -> draft.put(Slot.YES, c.yes(), reading.source(s)).put(Slot.NO, c.no(), reading.source(s)));
         }
         for (Tally t : reading.tallies(s).stream().filter(t -> mine(s, t.from()) && !ratio(t)).toList()) {
             boolean inOrder = t.labelled() || t.first() > t.second() == won;
@@ -130,14 +144,37 @@ final class VoteCount {
         return !t.labelled() && Math.min(t.first(), t.second()) == 1 && Math.max(t.first(), t.second()) <= 20;
     }
 
+    /** "83% to 17%": the greater share is that of the side that won. */
+    private boolean bothShares(Draft draft, Sentence s, boolean won) {
+        List<Quantity> percents = reading.quantities(s).stream().filter(q -> q.unit() == Unit.PERCENT).toList();
+        for (int i = 0; i + 1 < percents.size(); i++) {
+            Quantity one = percents.get(i);
+            Quantity other = percents.get(i + 1);
+            boolean whole = Math.abs(one.value().add(other.value()).doubleValue() - 100) <= 2;
+            if (whole && other.from() - one.to() <= 2) {
+                boolean yes = one.value().compareTo(other.value()) >= 0 == won;
+                put(draft, s, yes ? Slot.PERCENT_YES : Slot.PERCENT_NO, one);
+                put(draft, s, yes ? Slot.PERCENT_NO : Slot.PERCENT_YES, other);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void put(Draft draft, Sentence s, Slot slot, Quantity q) {
+        if (draft.kind().has(slot) && !draft.has(slot)) {
+            draft.put(slot, q.value(), q.qualifier(), reading.source(s, s.token(q.from())));
+        }
+    }
+
     private void shares(Draft draft, Sentence s, boolean won, boolean first) {
+        if (first && bothShares(draft, s, won)) {
+            return;
+        }
         for (Quantity q : reading.quantities(s)) {
             Optional<Boolean> side = side(s, q);
             if (share(s, q) && mine(s, q.from()) && (first || side.isPresent())) {
-                Slot slot = side.orElse(won) ? Slot.PERCENT_YES : Slot.PERCENT_NO;
-                if (draft.kind().has(slot) && !draft.has(slot)) {
-                    draft.put(slot, q.value(), q.qualifier(), reading.source(s, s.token(q.from())));
-                }
+                put(draft, s, side.orElse(won) ? Slot.PERCENT_YES : Slot.PERCENT_NO, q);
             }
         }
     }
@@ -150,8 +187,9 @@ final class VoteCount {
         boolean voters = q.unitToken().isPresent() && s.token(q.unitToken().getAsInt()).index() >= q.to()
             && (reading.words().has("vote-share", Words.lemma(s.token(q.unitToken().getAsInt()))) || reading.occupations().workers(s, s.token(q.unitToken().getAsInt()), reading.words()));
         boolean voted = s.tokens().subList(Math.max(0, q.from() - 5), q.from()).stream().anyMatch(t -> reading.words().has("vote-verb", Words.lemma(t)) || reading.words().has("vote-noun", Words.lemma(t)))
-            || q.from() > 1 && Words.lemma(s.token(q.from() - 1)).equals("by") && s.token(q.from() - 2).is("VB");
-        return voters || voted || side(s, q).isPresent();
+            || q.from() > 1 && Words.lemma(s.token(q.from() - 1)).equals("by") && sinceComma(s, q, 8).stream().anyMatch(t -> reading.words().has("contract-yes", s, t) || reading.words().has("contract-no", s, t));
+        boolean mandate = s.tokens().subList(Math.max(0, q.from() - 3), Math.min(s.size(), q.to() + 3)).stream().anyMatch(t -> Words.lemma(t).equals("mandate"));
+        return voters || voted || mandate || side(s, q).isPresent();
     }
 
     /** "more than half of them (53%)": the second figure is meant. */
@@ -163,7 +201,7 @@ final class VoteCount {
     private Optional<Boolean> side(Sentence s, Quantity q) {
         for (int i = q.to(); i < Math.min(q.to() + NEAR, s.size()); i++) {
             String lemma = Words.lemma(s.token(i));
-            if (lemma.equals(";") || i > q.to() + 1 && lemma.equals("and")) {
+            if (lemma.equals(";") || i > q.to() + 1 && lemma.equals("and") || lemma.equals("%") || lemma.startsWith("percent") || lemma.equals("cent")) {
                 return Optional.empty();
             }
             if (reading.words().has("against-it", lemma)) {
@@ -177,17 +215,35 @@ final class VoteCount {
     }
 
     private boolean turnout(Sentence s, Quantity q) {
-        List<Token> before = s.tokens().subList(Math.max(0, q.from() - 5), q.from());
+        List<Token> before = sinceComma(s, q, 14);
         List<Token> after = s.tokens().subList(q.to(), Math.min(s.size(), q.to() + 6));
         boolean named = before.stream().anyMatch(t -> Words.lemma(t).startsWith("turnout")) || after.stream().limit(2).anyMatch(t -> Words.lemma(t).startsWith("turnout"));
-        boolean cast = after.stream().anyMatch(t -> TURNOUT.contains(Words.lemma(t)));
+        boolean cast = after.stream().anyMatch(t -> TURNOUT.contains(Words.lemma(t)) && !ofThose(s, t));
         return named || cast && side(s, q).isEmpty();
     }
 
-    private static boolean pay(Sentence s, Quantity q) {
+    /** "92% of those casting ballots", "of members who cast ballots": a share of the votes cast. */
+    private static boolean ofThose(Sentence s, Token t) {
+        Token before = s.token(Math.max(0, t.index() - 1));
+        return t.tag().equals("VBG") || before.tag().equals("WP") || Words.lemma(before).equals("vote") || Words.lemma(before).equals("ballot");
+    }
+
+    /** The tokens before the figure, so many and no further than the comma before it. */
+    private static List<Token> sinceComma(Sentence s, Quantity q, int reach) {
+        int from = Math.max(0, q.from() - reach);
+        for (int i = q.from() - 1; i >= from; i--) {
+            if (s.token(i).text().equals(",")) {
+                return s.tokens().subList(i + 1, q.from());
+            }
+        }
+        return s.tokens().subList(from, q.from());
+    }
+
+    private boolean pay(Sentence s, Quantity q) {
         List<Token> after = s.tokens().subList(q.to(), Math.min(s.size(), q.to() + 4));
         List<Token> before = s.tokens().subList(Math.max(0, q.from() - 3), q.from());
         boolean of = before.stream().anyMatch(t -> PAY.contains(Words.lemma(t))) && before.stream().anyMatch(t -> t.is("IN"));
-        return of || after.stream().anyMatch(t -> PAY.contains(Words.lemma(t)) && !Set.of("offer", "proposal").contains(Words.lemma(t)));
+        boolean named = after.stream().findFirst().filter(t -> t.is("NN") && (reading.words().has("agreement-noun", Words.lemma(t)) || Words.lemma(t).equals("award"))).isPresent();
+        return of || named || after.stream().anyMatch(t -> PAY.contains(Words.lemma(t)) && !Set.of("offer", "proposal").contains(Words.lemma(t)));
     }
 }

@@ -4,6 +4,7 @@ package org.picketline.extract.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,8 @@ import org.picketline.nlp.Token;
 final class VoteDate {
 
     private static final int RECENT_DAYS = 200;
+    /** A vote that is announced takes place within some weeks. */
+    private static final int SOON_DAYS = 90;
     private static final Set<String> BALLOTING = Set.of("vote", "voting", "ballot", "balloting", "poll", "polls");
 
     private static final Set<String> WEEKDAY_OR_HOUR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -37,7 +40,30 @@ final class VoteDate {
     }
 
     Optional<PartialDate> of(Ballot ballot, boolean pending) {
-        return own(ballot, pending).or(() -> balloting(ballot.sentence(), ballot, pending)).or(() -> after(ballot, pending));
+        return own(ballot, pending).or(() -> balloting(ballot.sentence(), ballot, pending)).or(() -> beside(ballot, pending)).or(() -> after(ballot, pending));
+    }
+
+    /** The date that stands nearest in the same stretch, wherever a parser hangs it, unless it follows the word for what is voted on. */
+    private Optional<PartialDate> beside(Ballot ballot, boolean pending) {
+        Sentence s = ballot.sentence();
+        Stretch x = Stretch.of(s).stream().filter(w -> w.holds(ballot.act().index())).findFirst().orElseThrow();
+        return reading.times(s).stream().filter(d -> x.holds(d.from()) && d.relation() == Relation.AT && when.ahead(d) == pending && !spoken(s, d) && !(pending && (afterQuestion(x, d) || distant(d))))
+            .sorted(Comparator.comparingInt(d -> Math.abs(d.from() - ballot.act().index()))).map(TimeMention::date).findFirst();
+    }
+
+    /** "the union said Monday". */
+    private boolean spoken(Sentence s, TimeMention date) {
+        return date.from() > 0 && reading.words().has("say", s, s.token(date.from() - 1));
+    }
+
+    private boolean distant(TimeMention date) {
+        return reading.document().article().published().isPresent() && date.date().notBefore().filter(d -> d.isAfter(reading.document().article().published().get().plusDays(SOON_DAYS))).isPresent();
+    }
+
+    private boolean afterQuestion(Stretch x, TimeMention date) {
+        Sentence s = x.sentence();
+        return x.before(s.token(date.from()), 2, t -> stoppage(s, t) || reading.words().has("expire", s, t) || reading.words().has("begin", s, t) && x.before(t, 4, n -> stoppage(s, n)))
+            && !x.before(s.token(date.from()), 3, t -> BALLOTING.contains(Words.lemma(t)));
     }
 
     private Optional<PartialDate> own(Ballot ballot, boolean pending) {

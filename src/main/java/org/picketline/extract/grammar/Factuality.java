@@ -91,7 +91,7 @@ public enum Factuality {
                 return POSSIBLE;
             }
             if (at.is("NN") && words.has("plan-noun", Words.lemma(at))) {
-                return FUTURE;
+                return s.children(at, "det").stream().anyMatch(d -> d.lemma().equalsIgnoreCase("no")) ? NEGATED : FUTURE;
             }
         }
         return null;

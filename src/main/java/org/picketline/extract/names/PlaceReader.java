@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.picketline.extract.grammar.Words;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
@@ -19,9 +20,11 @@ final class PlaceReader {
     private static final Set<String> JOINTS = Set.of("and", ",", "or", "&");
 
     private final Gazetteer gazetteer;
+    private final Words words;
 
-    PlaceReader(Gazetteer gazetteer) {
+    PlaceReader(Gazetteer gazetteer, Words words) {
         this.gazetteer = gazetteer;
+        this.words = words;
     }
 
     List<Span> read(Sentence s, ArticleHints hints) {
@@ -115,19 +118,35 @@ final class PlaceReader {
         }
         Gazetteer.Entry best = match.values().stream()
             .max(Comparator.comparing((Gazetteer.Entry e) -> e.states().stream().anyMatch(hints::state)).thenComparingInt(Gazetteer.Entry::population)).orElseThrow();
-        return meant(s, from, best, listed) ? Optional.of(best) : Optional.empty();
+        return meant(s, from, match.to(), best, listed) ? Optional.of(best) : Optional.empty();
     }
 
-    private static boolean meant(Sentence s, int from, Gazetteer.Entry best, boolean listed) {
+    private boolean meant(Sentence s, int from, int to, Gazetteer.Entry best, boolean listed) {
         Token first = s.token(from);
         boolean location = first.name().equals("LOCATION");
-        boolean governed = from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase())
-            || from > 1 && s.token(from - 1).is("DT") && BEFORE_PLACE.contains(s.token(from - 2).text().toLowerCase());
+        boolean governed = governed(s, from);
+        boolean local = local(s, from, to);
         if (best.doubtful()) {
-            return (location && governed || listed) && !MONTHS.contains(first.text());
+            return (location && governed || listed || local && from > 0) && !MONTHS.contains(first.text());
         }
         boolean sure = best.population() >= Gazetteer.WELL_KNOWN;
-        return listed || sure && (location || governed || !first.name().equals("ORGANIZATION"))
-            || location && (governed || best.population() > 20_000) || governed && best.population() > 5_000;
+        return listed || sure && (location || governed || local || !first.name().equals("ORGANIZATION"))
+            || location && (governed || best.population() > 20_000) || (governed || local) && best.population() > 5_000;
+    }
+
+    private static boolean governed(Sentence s, int from) {
+        return from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase())
+            || from > 1 && s.token(from - 1).is("DT") && BEFORE_PLACE.contains(s.token(from - 2).text().toLowerCase());
+    }
+
+    /** Whether the name stands before those who are there: "Milwaukee nurses", "two Mobile hospitals", "three Southland and Otago hospitals". */
+    private boolean local(Sentence s, int from, int to) {
+        int i = to;
+        while (i + 1 < s.size() && (s.token(i).text().equals("and") || s.token(i).is("NNP") && i > to || s.token(i).is("JJ") && i == to)) {
+            i++;
+        }
+        Token noun = i < s.size() ? s.token(i) : s.token(to - 1);
+        String lemma = Words.lemma(noun);
+        return noun.is("NN") && Character.isLowerCase(noun.text().charAt(0)) && (words.has("worker", lemma) || words.has("generic-worker", lemma) || words.has("employer-epithet", lemma));
     }
 }

@@ -37,7 +37,7 @@ final class SpanReader {
         this.gazetteer = gazetteer;
         this.shapes = shapes;
         this.words = words;
-        places = new PlaceReader(gazetteer);
+        places = new PlaceReader(gazetteer, words);
     }
 
     /** The sentence's parties and public bodies by knowledge and shape. */
@@ -96,13 +96,20 @@ final class SpanReader {
         if (entries.stream().anyMatch(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY)) {
             return entries.stream().filter(e -> employerContext(s, from, match.to())).findFirst();
         }
-        boolean firm = from > 0 || s.token(from).name().equals("ORGANIZATION") || Span.words(s, from, match.to()).equals(Span.words(s, from, match.to()).toUpperCase());
+        boolean firm = from > 0 || unionContext(s, from, match.to()) || s.token(from).name().equals("ORGANIZATION") || Span.words(s, from, match.to()).equals(Span.words(s, from, match.to()).toUpperCase());
         if (entries.size() == 1 && entries.get(0).kind() == Entity.Kind.UNION && entries.get(0).states().isEmpty() && firm) {
             return Optional.of(entries.get(0));
         }
         List<Gazetteer.Entry> atHome = entries.stream().filter(e -> e.states().stream().anyMatch(hints::state)).toList();
         return !atHome.isEmpty() ? Optional.of(atHome.get(0)) : entries.size() == 1 && !entries.get(0).states().isEmpty() ? Optional.empty()
             : entries.stream().filter(e -> !e.doubtful()).findFirst();
+    }
+
+    /** Whether a name that may also be a plain word stands where a union stands: "Unite members", "Unison said". */
+    private boolean unionContext(Sentence s, int from, int to) {
+        Optional<Token> after = to < s.size() ? Optional.of(s.token(to)) : Optional.empty();
+        boolean owner = after.filter(t -> !t.is("NNP") && (words.has("member-noun", Words.lemma(t)) || words.has("org-voice", Words.lemma(t)) || words.has("function-title", Words.lemma(t)))).isPresent();
+        return owner || s.token(to - 1).is("NNP") && s.token(to - 1).hangsAs("nsubj");
     }
 
     /** Whether a name that may also be a place or a person stands where an employer stands. */
@@ -187,10 +194,19 @@ final class SpanReader {
             Optional<Entity.Kind> kind = CapitalRuns.capital(s.token(to - 1)) ? shapes.kind(name) : Optional.empty();
             if (kind.isPresent() && whole(s, from, to, known)) {
                 Optional<String> owner = owner(from, to, known);
-                return Optional.of(new Span(s.index(), from, to, kind.get(), name, owner, false));
+                int all = kind.get() == Entity.Kind.FACILITY ? withTown(s, to, end) : to;
+                return Optional.of(new Span(s.index(), from, all, kind.get(), Span.words(s, from, all), owner, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a name ends that closes with its town: "Alder Hospital Edmonton", "General Hospital at Las Brisas". */
+    private int withTown(Sentence s, int to, int end) {
+        int town = to < end && s.token(to).text().equals("at") ? to + 1 : to;
+        NameTrie.Match<Gazetteer.Entry> place = town < end ? gazetteer.place(s, town) : null;
+        boolean plain = town > to && s.tokens().subList(town, end).stream().allMatch(t -> t.is("NNP")) && shapes.kind(Span.words(s, town, end)).isEmpty();
+        return place != null && place.to() == end || plain ? end : to;
     }
 
     /** The system whose name begins the hospital's: "Kaiser Permanente Fontana Medical Center". */

@@ -51,7 +51,7 @@ public final class Parties {
 
     /** Three employers or more lead items or paragraphs of their own, and none leads more than half of them. */
     private boolean roundup() {
-        return items.several() && led(items::of) || led(Sentence::paragraph);
+        return (items.several() && led(items::of) || led(Sentence::paragraph)) && !oneUnion();
     }
 
     private boolean led(ToIntFunction<Sentence> part) {
@@ -64,9 +64,25 @@ public final class Parties {
         return parts.size() >= 3 && parts.values().stream().allMatch(n -> 2 * n <= leading.size());
     }
 
+    /** A dispute of one union with many employers, such as a national one, is no roundup. */
+    private boolean oneUnion() {
+        Map<Entity, Long> paragraphs = names.entities(Entity.Kind.UNION).stream().collect(Collectors.toMap(u -> u, this::paragraphs));
+        long named = names.all().stream().filter(m -> m.is(Entity.Kind.UNION)).map(m -> document.sentences().get(m.sentence()).paragraph()).distinct().count();
+        return named >= 4 && paragraphs.values().stream().anyMatch(n -> 3 * n >= 2 * named);
+    }
+
+    private long paragraphs(Entity entity) {
+        return names.all().stream().filter(m -> m.entity().equals(entity)).map(m -> document.sentences().get(m.sentence()).paragraph()).distinct().count();
+    }
+
     /** Whether the article tells of several disputes, one after the other. */
     public boolean severalDisputes() {
         return roundup;
+    }
+
+    /** Whether both sentences tell of the same dispute. */
+    public boolean sameDispute(Sentence a, Sentence b) {
+        return !roundup || (items.of(a) > 0 || items.of(b) > 0 ? items.of(a) == items.of(b) : a.paragraph() == b.paragraph());
     }
 
     public Optional<Entity> mainUnion() {
@@ -131,7 +147,7 @@ public final class Parties {
     /** Whether the sentence of that index is of the same paragraph, or in a list of the same item. */
     private boolean together(Sentence s, int index) {
         Sentence other = document.sentences().get(index);
-        return roundup && items.of(s) > 0 ? items.of(s) == items.of(other) : other.paragraph() == s.paragraph();
+        return roundup ? sameDispute(s, other) : other.paragraph() == s.paragraph();
     }
 
     /** In a text of paragraphs the last one of the paragraph before; in a list the one that its introduction names, if no item names another. */

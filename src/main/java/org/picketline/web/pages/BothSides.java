@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Resource;
@@ -32,6 +33,9 @@ final class BothSides {
     /** One claim, with its words. */
     record Voice(String figure, Link who, String words, ArticleLink article, String anchor) { }
 
+    /** Who takes part and where is told, rather than claimed. */
+    private static final Set<String> NO_MATTER = Set.of("union", "employer", "facility", "place", "by", "actor", "claimant", "occupation");
+
     private final Look look;
     private final Map<String, List<Claim>> claims = new TreeMap<>();
 
@@ -41,27 +45,33 @@ final class BothSides {
             EventView shown = EventView.of(look, event);
             String title = shown.kind() + (shown.when().isEmpty() ? "" : ", " + shown.when());
             for (Resource telling : look.tellings(event)) {
-                Claim.about(look, telling).forEach(c -> claims.computeIfAbsent(title + ": " + Words.kind(c.property()), k -> new ArrayList<>()).add(c));
+                Claim.about(look, telling).forEach(c -> claims.computeIfAbsent(title + (contested(c) ? ": " + Words.kind(c.property()) : ""), k -> new ArrayList<>()).add(c));
             }
         }
     }
 
     /** The contested first, then those on which both sides speak, then the others. */
     List<Matter> matters() {
-        return claims.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(c -> c.claimant().isPresent() || contested(c)))
+        return claims.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(c -> contested(c) || !NO_MATTER.contains(c.property()) && !side(c).equals("others")))
             .map(e -> matter(e.getKey(), e.getValue()))
             .sorted(Comparator.comparing(Matter::contested).thenComparing(Matter::width).reversed().thenComparing(Matter::title)).toList();
     }
 
     private Matter matter(String title, List<Claim> all) {
         boolean contested = all.stream().anyMatch(this::contested);
-        Map<String, List<Voice>> sides = all.stream().filter(c -> contested || c.claimant().isPresent())
-            .collect(Collectors.groupingBy(this::side, Collectors.mapping(this::voice, Collectors.toList())));
+        Map<String, List<Voice>> sides = all.stream().filter(c -> contested || c.claimant().isPresent() && !NO_MATTER.contains(c.property()))
+            .collect(Collectors.groupingBy(this::side, Collectors.collectingAndThen(Collectors.toList(), this::voices)));
         return new Matter(title, contested, voices(sides, "union"), voices(sides, "employer"), voices(sides, "others"));
     }
 
     private static List<Voice> voices(Map<String, List<Voice>> sides, String side) {
-        return sides.getOrDefault(side, List.of()).stream().distinct().sorted(Comparator.comparing(Voice::figure)).toList();
+        return sides.getOrDefault(side, List.of());
+    }
+
+    /** What somebody says in one sentence is one entry, with all its figures. */
+    private List<Voice> voices(List<Claim> claims) {
+        return claims.stream().collect(Collectors.groupingBy(c -> c.claimedBy().text() + c.evidence())).values().stream().map(this::voice)
+            .sorted(Comparator.comparing((Voice v) -> v.article().iso()).thenComparing(Voice::figure)).toList();
     }
 
     private boolean contested(Claim claim) {
@@ -82,8 +92,9 @@ final class BothSides {
         return who.hasProperty(org.apache.jena.vocabulary.RDF.type, ResourceFactory.createResource(PL.NAMESPACE + type));
     }
 
-    private Voice voice(Claim claim) {
-        return new Voice(claim.figure(), claim.claimedBy(), claim.words(look), look.articleLink(look.article(claim.node().getURI()).orElse("")),
+    private Voice voice(List<Claim> same) {
+        Claim claim = same.get(0);
+        return new Voice(same.stream().map(Claim::figure).distinct().sorted().collect(Collectors.joining(", ")), claim.claimedBy(), claim.words(look), look.articleLink(look.article(claim.node().getURI()).orElse("")),
             Proof.anchor(look, claim.evidence()));
     }
 }

@@ -41,13 +41,18 @@ class StrikeReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
         The union at Fern Valley Hospital said that no strike is planned.
         Nobody walked off the job at Fern Valley Hospital, the nurses' union said.
-        Nurses at Fern Valley Hospital voted to authorize a strike, the union said.
+        Nurses at Fern Valley Hospital will vote on whether to authorize a strike, the union said.
         The union and Fern Valley Hospital struck a deal with its nurses on Monday.
         Nurses at Fern Valley Hospital are barred by law from striking, the union said.
         The union walked out of contract talks with Fern Valley Hospital on Monday.
         """)
     void whatIsDeniedVotedOnOrAnotherKindOfStrikingIsNoStrike(String text) {
         assertThat(Extraction.events(PUBLISHED, text, EventKind.STRIKE)).isEmpty();
+    }
+
+    @Test
+    void authorizedStrikeIsThreatened() {
+        assertThat(first("Nurses at Fern Valley Hospital voted 402-31 to authorize a strike, the union said.", Slot.STATUS)).isEqualTo("status=threatened");
     }
 
     @Test

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Words;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/**
+ * Finds agreements that are spoken of as known, whatever the syntax: "details of the tentative agreement", "the deal ended
+ * a strike of 40 days", "it ended with a four-year contract", "the sides agreed on terms".
+ */
+final class Accords {
+
+    private static final int NEAR = 8;
+    private static final int FAR = 14;
+    private static final Set<String> TENTATIVE = Set.of("tentative", "preliminary", "provisional", "tentatively");
+    private static final Set<String> STANDING = Set.of("bargaining", "current", "previous", "expired", "last", "existing", "old", "expiring", "prior", "successor", "fair", "first", "no", "any", "other", "another", "best", "good", "better");
+
+    private final Reading reading;
+    private final Words words;
+
+    Accords(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    List<Deal> in(Sentence s) {
+        return Stretch.of(s).stream().filter(x -> !elsewhere(s)).map(this::told).flatMap(Optional::stream).limit(1).toList();
+    }
+
+    /** Deals of other kinds, or of other people. */
+    private boolean elsewhere(Sentence s) {
+        return s.tokens().stream().anyMatch(t -> words.has("outside-firm", Words.lemma(t)) || words.has("other-deal", Words.lemma(t))) || s.tokens().get(s.size() - 1).text().equals("?");
+    }
+
+    private Optional<Deal> told(Stretch x) {
+        return x.first(t -> tentative(x, t)).map(t -> new Deal(t, t, true)).or(() -> x.first(t -> effective(x, t)).map(t -> new Deal(t, t, false)))
+            .or(() -> x.first(t -> ending(x, t)).map(t -> new Deal(t, t, false))).or(() -> x.first(t -> terms(x, t)).map(t -> new Deal(t, t, false))).filter(d -> !unreal(x, d.word()));
+    }
+
+    private boolean accord(Token t) {
+        return t.is("NN") && words.has("agreement-noun", Words.lemma(t));
+    }
+
+    private boolean tentative(Stretch x, Token t) {
+        boolean called = x.before(t, 4, a -> TENTATIVE.contains(Words.lemma(a)) && !x.after(a, 3, n -> n.is("NN") && n.index() < t.index() && accord(n)));
+        return accord(t) && (called || x.after(t, 2, p -> Words.lemma(p).equals("principle")));
+    }
+
+    /** "an eleventh-hour deal averted the strike", "the settlement includes a staffing grid". */
+    private boolean effective(Stretch x, Token t) {
+        boolean known = accord(t) && !Words.lemma(t).equals("contract") && !x.before(t, 3, a -> STANDING.contains(Words.lemma(a)) && !Words.lemma(a).equals("the"));
+        boolean collective = x.before(t, 1, a -> Words.lemma(a).equals("collective")) && !x.before(t, 3, a -> Words.lemma(a).equals("new"));
+        return known && !collective && (x.after(t, NEAR, v -> v.is("VB") && !v.tag().equals("VBG") && words.has("deal-effect", x.sentence(), v)) || definite(x, t) && x.before(t, NEAR, v -> v.is("VB") && words.has("deal-greeting", x.sentence(), v)));
+    }
+
+    private static boolean definite(Stretch x, Token t) {
+        return x.before(t, 4, d -> Set.of("the", "this").contains(Words.lemma(d))) || t.relation().equals("nsubj");
+    }
+
+    /** "the strike ended with a four-year contract", "they went back with a three-year agreement". */
+    private boolean ending(Stretch x, Token t) {
+        Sentence s = x.sentence();
+        boolean contract = accord(t) && x.before(t, 6, p -> Set.of("with", "by", "win", "get", "secure", "gain").contains(Words.lemma(p))) && !x.before(t, 3, a -> Set.of("no", "any", "without", "fair").contains(Words.lemma(a)));
+        return contract && x.before(t, FAR, v -> v.is("VB") && (words.has("dispute-end", s, v) || words.has("return-work", s, v) && x.after(v, 2, b -> Words.lemma(b).equals("back") || Words.lemma(b).equals("with"))));
+    }
+
+    /** "agreed on terms", "came to terms", "settled on 9%"; "the strike was settled". */
+    private boolean terms(Stretch x, Token t) {
+        boolean agreed = t.is("VB") && Set.of("agree", "come", "reach").contains(Words.lemma(t)) && x.after(t, 3, o -> Words.lemma(o).equals("term") && !x.after(o, 2, w -> Set.of("grip").contains(Words.lemma(w))));
+        boolean settled = t.is("VB") && Words.lemma(t).equals("settle") && (x.before(t, 4, o -> Set.of("strike", "dispute", "walkout", "standoff").contains(Words.lemma(o))) && t.tag().equals("VBN")
+            || t.tag().equals("VBD") && x.after(t, 4, o -> o.text().equals("%") || Words.lemma(o).equals("percent") || Words.lemma(o).equals("cent")));
+        return agreed || settled;
+    }
+
+    private boolean unreal(Stretch x, Token t) {
+        Sentence s = x.sentence();
+        boolean thought = x.before(t, FAR, b -> words.has("poll-unreal", Words.lemma(b)) || words.has("deal-sought", Words.lemma(b))) || x.before(t, 3, b -> Set.of("no", "any", "without").contains(Words.lemma(b)));
+        boolean modal = x.after(t, 3, b -> b.tag().equals("MD") && Set.of("could", "may", "might", "must", "can").contains(Words.lemma(b)));
+        return thought || modal || Set.of("if", "unless", "until", "before", "once").contains(Words.lemma(s.token(x.from()))) || x.any(b -> Words.lemma(b).equals("until")) && x.before(t, FAR, b -> Words.lemma(b).equals("until"));
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.time.DurationMention;
+import org.picketline.extract.time.Relation;
+import org.picketline.extract.time.TimeMention;
+import org.picketline.extract.time.Use;
+import org.picketline.model.Entity;
+import org.picketline.model.EventKind;
+import org.picketline.model.Slot;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/**
+ * Finds notices of a strike by the words that stand together: a notice that is spoken of as given ("the 10-day notice
+ * reached the hospital"), or a union that tells the employer of the strike to come.
+ */
+final class Notices {
+
+    private static final int NEAR = 6;
+    private static final int CLAUSE = 16;
+
+    private final Reading reading;
+    private final Words words;
+
+    Notices(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    List<Draft> in(Sentence s) {
+        return Stretch.of(s).stream().map(this::told).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Draft> told(Stretch x) {
+        Optional<Token> word = x.first(t -> notice(x, t)).filter(t -> !unreal(x, t)).or(() -> x.first(t -> tells(x, t)));
+        return word.map(t -> {
+            Draft draft = reading.draft(EventKind.STRIKE_NOTICE, x.sentence(), t);
+            date(x, t).ifPresent(d -> draft.put(Slot.DATE, d.date(), reading.source(x.sentence(), t)));
+            return draft;
+        });
+    }
+
+    private boolean notice(Stretch x, Token t) {
+        boolean noun = t.is("NN") && Words.lemma(t).equals("notice") && !x.before(t, 2, o -> words.has("other-notice", Words.lemma(o)));
+        return noun && (x.before(t, 3, this::strike) || x.after(t, NEAR, this::strike) || days(x, t) || x.after(t, 2, o -> Words.lemma(o).equals("that")) && x.after(t, CLAUSE, o -> words.has("strike-verb", x.sentence(), o)));
+    }
+
+    private boolean strike(Token t) {
+        return words.has("strike-question", Words.lemma(t)) && !Words.lemma(t).equals("action") || Set.of("industrial", "intent", "job").contains(Words.lemma(t)) || t.text().toLowerCase().startsWith("intent-to-strike");
+    }
+
+    /** "10-day notice", "10 days' notice". */
+    private boolean days(Stretch x, Token t) {
+        return reading.durations(x.sentence()).stream().anyMatch((DurationMention d) -> d.use() == Use.NOTICE && d.from() <= t.index() && t.index() - d.to() <= 3);
+    }
+
+    /** What the law asks for or somebody may give is not given yet. */
+    private boolean unreal(Stretch x, Token t) {
+        boolean required = x.before(t, NEAR, b -> words.has("poll-unreal", Words.lemma(b)) || Set.of("must", "no", "any", "require", "law").contains(Words.lemma(b)) && b.index() + 2 < t.index() || Words.lemma(b).equals("no"));
+        return required || Set.of("if", "unless", "before", "once").contains(Words.lemma(x.sentence().token(x.from())))
+            || x.after(t, 4, b -> Set.of("require", "law").contains(Words.lemma(b)) || Set.of("must", "could", "may").contains(Words.lemma(b)));
+    }
+
+    /** "told the hospital on Monday that nurses will walk out". */
+    private boolean tells(Stretch x, Token t) {
+        Sentence s = x.sentence();
+        boolean verb = (t.tag().equals("VBD") || t.tag().equals("VBN")) && words.has("inform", Words.lemma(t));
+        boolean employer = verb && x.after(t, 4, o -> o.is("NN") && (words.has("employer-epithet", Words.lemma(o)) || Set.of("management", "trust").contains(Words.lemma(o))
+            || reading.references().entity(s, o).filter(e -> e.kind() == Entity.Kind.EMPLOYER).isPresent()));
+        return employer && x.after(t, CLAUSE, o -> o.tag().equals("MD") && Set.of("will", "would", "'ll").contains(Words.lemma(o)) && x.after(o, 7, k -> words.has("strike-verb", s, k) || strike(k)));
+    }
+
+    private Optional<TimeMention> date(Stretch x, Token t) {
+        When when = new When(reading);
+        return reading.times(x.sentence()).stream().filter(d -> x.holds(d.from()) && d.relation() == Relation.AT && !when.ahead(d) && !ofStrike(x, t, d))
+            .min(Comparator.comparingInt(d -> Math.abs(d.from() - t.index())));
+    }
+
+    /** "notice of a strike on May 3". */
+    private boolean ofStrike(Stretch x, Token t, TimeMention d) {
+        return d.from() > t.index() && x.before(x.sentence().token(d.from()), 4, o -> o.index() > t.index() && (strike(o) || words.has("strike-verb", x.sentence(), o)))
+            && reading.document().article().published().isEmpty();
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.quantity.Quantity;
+import org.picketline.extract.quantity.Unit;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/**
+ * Finds votes by the words that stand together: one for voting, for voters or for leave to strike, one for what is
+ * voted on, one for the verdict. Reads what no pattern of verb and object foresees: "92% of those casting ballots gave
+ * their team the go-ahead to call a strike", "it passed by eight, 166 to 158".
+ */
+final class Polls {
+
+    private static final int CLOSE = 4;
+    private static final int FAR = 10;
+
+    private final Reading reading;
+    private final Words words;
+    private final PollQuestion questions;
+    private final PollCue cues;
+    private final Voters voters;
+
+    Polls(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.questions = new PollQuestion(reading);
+        this.cues = new PollCue(reading, questions);
+        this.voters = new Voters(reading);
+    }
+
+    /** The votes of a sentence, at most one a stretch. */
+    List<Ballot> in(Sentence s) {
+        return Stretch.of(s).stream().map(this::ballot).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Ballot> ballot(Stretch x) {
+        if (x.any(t -> words.has("poll-other", Words.lemma(t)))) {
+            return Optional.empty();
+        }
+        return cues.of(x).filter(c -> !hypothetical(x, c) && !voters.single(x.sentence(), c.word()))
+            .flatMap(c -> questions.of(x, c.word()).flatMap(q -> answer(x, c, q).map(a -> ballot(x, c.word(), q, a))));
+    }
+
+    private static Ballot ballot(Stretch x, Token cue, Ballot.Question question, Ballot.Answer answer) {
+        Token verb = Clauses.predicate(x.sentence(), cue);
+        Token act = cue.is("VB") || !x.holds(verb.index()) ? cue : verb;
+        return new Ballot(x.sentence(), act, act, question, answer, true);
+    }
+
+    /** Whether what stands before it makes it a mere thought: "could vote", "no vote", "refused to put it to a vote". */
+    private boolean hypothetical(Stretch x, PollCue.Cue cue) {
+        boolean thought = x.before(cue.word(), FAR, t -> words.has("poll-unreal", Words.lemma(t)) && !reported(x, t) && !x.before(t, 2, b -> words.has("poll-word", Words.lemma(b))));
+        boolean none = x.before(cue.word(), 5, t -> Set.of("no", "any").contains(Words.lemma(t)) && t.is("DT"));
+        return thought || none || supposed(x);
+    }
+
+    /** "said it would ballot members" tells what is to come. */
+    private boolean reported(Stretch x, Token t) {
+        return Words.lemma(t).equals("would") && x.before(t, 3, v -> v.tag().equals("VBD") && words.has("say", Words.lemma(v)));
+    }
+
+    /** A clause of condition, or one of time beside something that might be: "could wait till after they have ratified". */
+    private boolean supposed(Stretch x) {
+        Sentence s = x.sentence();
+        String opening = Words.lemma(s.token(x.from()));
+        boolean might = s.tokens().subList(0, x.from()).stream().anyMatch(t -> t.tag().equals("MD"));
+        return Set.of("if", "unless", "before", "once").contains(opening) || Set.of("after", "when").contains(opening) && might;
+    }
+
+    private Optional<Ballot.Answer> answer(Stretch x, PollCue.Cue cue, Ballot.Question question) {
+        boolean strike = question == Ballot.Question.STRIKE;
+        if (cue.sort() == PollCue.Sort.LEAVE) {
+            return leave(x, cue.word(), strike);
+        }
+        if (cue.sort() == PollCue.Sort.SUBMITTED) {
+            return Optional.of(Ballot.Answer.PENDING);
+        }
+        if (x.any(t -> refuses(x, t, strike))) {
+            return Optional.of(Ballot.Answer.NO);
+        }
+        boolean voting = cue.sort() == PollCue.Sort.VOTING;
+        if (voting && toCome(x, cue.word(), question)) {
+            return Optional.of(Ballot.Answer.PENDING);
+        }
+        if (x.any(t -> agrees(x, t, strike)) || past(x, cue.word()) || voting && strike && toStrike(x, cue.word())) {
+            return Optional.of(Ballot.Answer.YES).filter(a -> voting || figures(x) || cue.sort() == PollCue.Sort.DECISION && reading.factuality(x.sentence(), cue.word()).real());
+        }
+        return voting && figures(x) || tally(x) ? Optional.of(Ballot.Answer.OPEN) : Optional.empty();
+    }
+
+    /** "following ratification by members". */
+    private static boolean past(Stretch x, Token cue) {
+        return Words.lemma(cue).equals("ratification") && x.before(cue, 2, t -> Set.of("after", "following", "since").contains(Words.lemma(t)));
+    }
+
+    private boolean tally(Stretch x) {
+        return reading.tallies(x.sentence()).stream().anyMatch(t -> x.holds(t.from()));
+    }
+
+    private boolean figures(Stretch x) {
+        return tally(x) || reading.quantities(x.sentence()).stream().anyMatch(q -> x.holds(q.from()) && q.unit() == Unit.PERCENT);
+    }
+
+    /** Leave that members have given, or that is still needed. */
+    private Optional<Ballot.Answer> leave(Stretch x, Token word, boolean strike) {
+        boolean lacking = x.before(word, FAR, t -> words.has("permit-lack", Words.lemma(t)));
+        if (lacking) {
+            return strike ? Optional.empty() : Optional.of(Ballot.Answer.PENDING);
+        }
+        return x.any(t -> words.has("permit-get", Words.lemma(t))) ? Optional.of(Ballot.Answer.YES) : Optional.empty();
+    }
+
+    private boolean refuses(Stretch x, Token t, boolean strike) {
+        String lemma = Words.lemma(t);
+        if (lemma.equals("against") && x.before(t, 1, o -> Words.lemma(o).equals("or"))) {
+            return false;
+        }
+        if (lemma.equals("vote") && x.after(t, 2, o -> Words.lemma(o).equals("down"))) {
+            return true;
+        }
+        if (lemma.equals("no") || lemma.equals("not")) {
+            boolean said = x.before(t, 2, b -> Set.of("vote", "say", "%", "cent", "percent").contains(Words.lemma(b))) && !x.after(t, 2, n -> n.is("NN") || n.is("JJ"));
+            return said || lemma.equals("not") && strike && x.after(t, 1, n -> Set.of("to", "meet", "reach", "clear").contains(Words.lemma(n)));
+        }
+        return words.has(strike ? "strike-no" : "contract-no", x.sentence(), t);
+    }
+
+    private boolean agrees(Stretch x, Token t, boolean strike) {
+        boolean verdict = words.has(strike ? "strike-yes" : "contract-yes", x.sentence(), t) && !(t.is("RB") && Words.lemma(t).equals("back"));
+        return verdict && !x.before(t, 2, w -> Words.lemma(w).equals("whether"));
+    }
+
+    /** "voted to walk out", "voting for a strike". */
+    private boolean toStrike(Stretch x, Token cue) {
+        return x.after(cue, FAR, t -> Set.of("to", "for").contains(Words.lemma(t)) && x.after(t, 6, o -> questions.strike(x.sentence(), o)));
+    }
+
+    private boolean toCome(Stretch x, Token cue, Ballot.Question question) {
+        boolean due = x.any(t -> words.has("vote-due", Words.lemma(t)) && Math.abs(t.index() - cue.index()) <= 2 * CLOSE);
+        boolean past = cue.tag().equals("VBD") || cue.tag().equals("VBN") || x.any(t -> t.tag().equals("VBD") && !words.has("begin", Words.lemma(t)));
+        boolean done = past && x.tokens().stream().noneMatch(t -> reported(x, t)) || tally(x) || x.before(cue, 2, t -> Set.of("after", "following").contains(Words.lemma(t)));
+        boolean now = cue.tag().equals("VBG") && x.before(cue, 3, t -> Words.lemma(t).equals("be") || words.has("begin", Words.lemma(t))) || cue.tag().equals("VBP") && !reading.headline(x.sentence());
+        return question == Ballot.Question.CONTRACT && due || !done && (now || x.before(cue, CLOSE, t -> reported(x, t)) || x.any(t -> words.has("still-to-come", x.sentence(), t)));
+    }
+}
