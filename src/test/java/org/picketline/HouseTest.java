@@ -51,6 +51,14 @@ class HouseTest {
     @ArchTest
     static final ArchRule querySeesTheStore = room("query", "store", "model", "vocab");
 
+    /** Not ingest, beside it: the command line hands it what takes articles in. */
+    @ArchTest
+    static final ArchRule webSeesQueriesAndTheStore = room("web", "query", "store", "model", "vocab");
+
+    @ArchTest
+    static final ArchRule httpStaysInTheWeb = noClasses().that().resideOutsideOfPackage("org.picketline.web..")
+        .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.eclipse.jetty..", "io.pebbletemplates..");
+
     @ArchTest
     static final ArchRule datasetSeesTheStoreAndWhatWritesGraphs = room("dataset", "rdf", "store", "model", "vocab");
 

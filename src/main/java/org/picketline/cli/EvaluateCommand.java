@@ -4,13 +4,17 @@ package org.picketline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.picketline.evaluate.Answers;
 import org.picketline.evaluate.Calibration;
 import org.picketline.evaluate.Evaluation;
+import org.picketline.evaluate.EvaluationDocument;
 import org.picketline.evaluate.EvaluationJson;
 import org.picketline.evaluate.EvaluationTable;
 import org.picketline.evaluate.Floor;
@@ -19,9 +23,11 @@ import org.picketline.evaluate.GoldFolder;
 import org.picketline.evaluate.Judgement;
 import org.picketline.evaluate.KeptFacts;
 import org.picketline.evaluate.ReadAnew;
+import org.picketline.evaluate.RelevanceTable;
 import org.picketline.evaluate.StoredFacts;
 import org.picketline.evaluate.WeightFile;
 import org.picketline.extract.FactReader;
+import org.picketline.extract.RelevanceReader;
 import org.picketline.extract.knowledge.SignWeight;
 import org.picketline.store.TdbStore;
 import picocli.CommandLine.ArgGroup;
@@ -39,6 +45,9 @@ import picocli.CommandLine.Spec;
     footer = {"  picketline evaluate src/test/resources/corpus/develop --errors", "  picketline evaluate gold --against graph --format json",
         "  picketline evaluate src/test/resources/corpus/held --floor src/test/resources/corpus/floor.json"})
 final class EvaluateCommand implements Callable<Integer> {
+
+    /** The parts of a corpus, in the order of a page. */
+    private static final List<String> SETS = List.of("develop", "held", "garbled", "relevance");
 
     /** The formats of figures; constants are spelt as users write them. */
     enum Format { table, json }
@@ -84,6 +93,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "GOLD_DIR", description = "With --calibrate: gold facts that were only measured, for the mean confidence.")
     private Path level;
 
+    @Option(names = "--document", paramLabel = "FILE.md",
+        description = "Write a page of all figures; GOLD_DIR is then a corpus with the folders develop and held, and more if it likes.")
+    private Path document;
+
     private final Console console;
     private final Readers reader;
 
@@ -99,6 +112,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (level != null && calibrate == null) {
             throw new ParameterException(spec.commandLine(), "--level needs --calibrate FILE.tsv");
+        }
+        if (document != null) {
+            return document();
         }
         Floor kept = floor == null ? null : Floor.read(floor);
         Evaluation evaluation = evaluate(GoldFolder.read(gold));
@@ -121,7 +137,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Answers answers() {
         Path beside = texts == null ? gold : texts;
-        return side.folder == null ? new ReadAnew(beside, reader) : new KeptFacts(side.folder, beside);
+        Supplier<FactReader> fitting = RelevanceTable.in(gold) ? RelevanceReader::new : reader;
+        return side.folder == null ? new ReadAnew(beside, fitting) : new KeptFacts(side.folder, beside);
     }
 
     private void print(Evaluation evaluation) throws IOException {
@@ -138,6 +155,21 @@ final class EvaluateCommand implements Callable<Integer> {
         table.printSections(out);
         out.println();
         table.printKinds(out);
+    }
+
+    private int document() throws IOException {
+        Map<String, Evaluation> sets = new LinkedHashMap<>();
+        for (String name : SETS) {
+            Path folder = gold.resolve(name);
+            if (Files.isDirectory(folder)) {
+                sets.put(name, Evaluation.of(GoldFolder.read(folder), new ReadAnew(folder, RelevanceTable.in(folder) ? RelevanceReader::new : reader)));
+            }
+        }
+        if (sets.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), gold + " is no corpus: it has none of the folders " + String.join(", ", SETS));
+        }
+        Files.writeString(document, EvaluationDocument.of(sets));
+        return ExitStatus.FINE;
     }
 
     private void calibrate(List<Judgement> judged) throws IOException {

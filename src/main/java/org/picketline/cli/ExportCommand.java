@@ -31,6 +31,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
+    @Mixin
+    private ConfidenceOption confidence;
+
     private final Console console;
 
     ExportCommand(Console console) {
@@ -42,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
         try (TdbStore open = store.open()) {
             if (file == null) {
                 OutputStream out = new BufferedOutputStream(console.out());
-                open.export(format, out);
+                write(open, out);
                 out.flush();
             } else {
                 writeWhole(open);
@@ -51,10 +54,18 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private void write(TdbStore open, OutputStream out) {
+        if (confidence.given()) {
+            format.write(confidence.of(open), out);
+        } else {
+            open.export(format, out);
+        }
+    }
+
     private void writeWhole(TdbStore open) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-            open.export(format, out);
+            write(open, out);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(unfinished);
             throw e;

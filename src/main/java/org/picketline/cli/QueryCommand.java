@@ -52,6 +52,9 @@ public final class QueryCommand implements Callable<Integer> {
             description = "When to give up, such as 500ms, 90s or 5m; 0 for never (otherwise ${DEFAULT-VALUE}).")
     private Duration timeout;
 
+    @Mixin
+    private ConfidenceOption confidence;
+
     private final OutputStream out;
 
     /** The command on standard output. */
@@ -83,7 +86,7 @@ public final class QueryCommand implements Callable<Integer> {
 
     private ByteArrayOutputStream answer(SavedQuery query, ResultFormat fitting) {
         try (TdbStore open = store.open()) {
-            return new QueryRunner(open.dataset(), timeout).write(query, values, new ResultPrinter(fitting, TerminalWidth.of(spec)));
+            return new QueryRunner(confidence.of(open), timeout).write(query, values, new ResultPrinter(fitting, TerminalWidth.of(spec)));
         }
     }
 }

@@ -18,6 +18,10 @@ final class ReportFile {
 
     private ReportFile() { }
 
+    static byte[] bytes(RunReport report) throws IOException {
+        return MAPPER.writeValueAsBytes(report);
+    }
+
     static void write(RunReport report, Path file) throws IOException {
         MAPPER.writeValue(file.toFile(), report);
     }

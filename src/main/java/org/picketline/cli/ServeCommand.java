@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.picketline.article.ArticleSource;
+import org.picketline.extract.FactReader;
+import org.picketline.ingest.IngestRun;
+import org.picketline.ingest.Progress;
 import org.picketline.store.TdbStore;
-import org.picketline.web.AccessToken;
 import org.picketline.web.ServerSettings;
 import org.picketline.web.WebServer;
 import org.picketline.web.sparql.Limits;
@@ -43,8 +50,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    ServeCommand(Console console) {
+    private final Readers reader;
+
+    ServeCommand(Console console, Supplier<FactReader> reader) {
         this.console = console;
+        this.reader = new Readers(reader);
     }
 
     @Override
@@ -60,18 +70,28 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(TdbStore open, CountDownLatch closed) throws InterruptedException {
         PrintWriter err = console.errWriter();
-        AccessToken token = AccessToken.of(store.folder());
-        try (WebServer server = new WebServer(open, new ServerSettings(host, port, Limits.USUAL, services), token, err::println)) {
+        ServerSettings settings = new ServerSettings(host, port, Limits.USUAL, services);
+        try (WebServer server = new WebServer(open, store.folder(), file -> take(open, file), settings, err::println)) {
             server.start();
-            open.leaveNotice("It is being served at " + server.address() + "; stop that server first.");
-            greet(server, token, err);
+            open.leaveNotice(notice(server.address()));
+            greet(server, err);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, closed), "end"));
             server.join();
         }
     }
 
-    private static void greet(WebServer server, AccessToken token, PrintWriter err) {
-        token.fresh().ifPresent(fresh -> err.println("The token for writing, shown this once; keep it: " + fresh));
+    /** Language models are loaded when the first article comes. */
+    private byte[] take(TdbStore open, Path file) throws IOException {
+        return ReportFile.bytes(new IngestRun(open, reader, false).run(new ArticleSource(InputStream.nullInputStream()), List.of(file.toString()), Progress.SILENT));
+    }
+
+    private static String notice(String address) {
+        return "It is being served at " + address + ". Hand articles to that server:\n  curl -H \"Authorization: Bearer TOKEN\" --data-binary @story.html "
+            + address + "articles?name=story.html\nor stop the server first. For questions: " + address + "query";
+    }
+
+    private static void greet(WebServer server, PrintWriter err) {
+        server.freshToken().ifPresent(fresh -> err.println("The token for writing, shown this once; keep it: " + fresh));
         err.println("Open " + server.address() + " in a browser. Ctrl-C stops it.");
     }
 

@@ -76,9 +76,15 @@ public final class DatasetShelf {
      */
     public void remove(String kind) {
         if (!store.dropGraph(mint.dataset(kind))) {
-            List<String> there = entries().stream().map(Entry::kind).toList();
-            throw new DatasetProblem("The store holds no dataset " + kind + ". It holds " + (there.isEmpty() ? "none." : String.join(", ", there) + "."));
+            refuseMissing(kind);
         }
         store.dropGraph(mint.links(kind));
+    }
+
+    /** Says that a dataset is not there, and which are. */
+    public void refuseMissing(String kind) {
+        List<String> there = entries().stream().map(Entry::kind).toList();
+        throw new DatasetProblem("The store holds no dataset " + kind + ". It holds " + (there.isEmpty() ? "none" : String.join(", ", there))
+            + ". To add it: picketline dataset add " + kind + " FILE");
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A folder with the facts that should be found, one JSON file an article. */
+/** A folder with the facts that should be found, one JSON file an article, or a {@link RelevanceTable}. */
 public final class GoldFolder {
 
     private static final String ENDING = ".json";
@@ -24,6 +24,9 @@ public final class GoldFolder {
      * @throws EvaluationProblem if there are none, or one is not what it should be
      */
     public static List<GoldArticle> read(Path folder) {
+        if (RelevanceTable.in(folder)) {
+            return RelevanceTable.read(folder);
+        }
         List<GoldArticle> articles = files(folder).stream().filter(file -> !ACROSS.contains(name(file)))
             .map(file -> GoldArticle.of(name(file), FactsFile.read(file))).toList();
         if (articles.isEmpty()) {

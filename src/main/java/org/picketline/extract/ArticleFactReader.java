@@ -71,7 +71,7 @@ public final class ArticleFactReader implements FactReader {
     private final TimeReader times = new TimeReader();
     private final QuantityReader quantities = new QuantityReader();
     private final Appraisal appraisal = new Appraisal(Confidence.load());
-    private final List<EventReader> events = List.of(new StrikeReader(), new StrikeVoteReader(), new ContractVoteReader(), new StrikeNoticeReader(),
+    private final List<EventReader> events = List.of(new StrikeReader(knowledge), new StrikeVoteReader(), new ContractVoteReader(), new StrikeNoticeReader(),
         new OfferReader(), new DemandReader(), new BargainingSessionReader(), new AgreementReader(), new ContractExpirationReader(),
         new PicketReader(), new LockoutReader(), new InterventionReader(), new PenaltyReader(), new ParticipationReader());
 
@@ -86,7 +86,7 @@ public final class ArticleFactReader implements FactReader {
 
     private Reading reading(Document document) {
         Names named = names.read(document);
-        Parties parties = new Parties(document, named);
+        Parties parties = new Parties(document, named, words);
         References references = new References(document, named, parties, words);
         List<Utterance> utterances = new SpeechReader(named, references, words).read(document);
         List<Role> roles = new RoleReader(knowledge, named, references, parties, words).read(document);

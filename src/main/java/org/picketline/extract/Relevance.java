@@ -78,7 +78,7 @@ public final class Relevance {
         }
 
         private boolean ours() {
-            return own > 0 && own >= others || others == 0 && lead > 0 && health >= 2;
+            return own > 0 && own >= others || others == 0 && lead > 0 && (health >= 2 || health >= HEALTH_SHARE * sentences);
         }
     }
 }

@@ -8,19 +8,21 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * How alike two names are, from 0 to 1: the weight of the words they share, where a misspelt word counts by its likeness
- * (Jaro-Winkler). A name that is a part of the other is nearly as good as the same. For one thread.
+ * (Jaro-Winkler). For one thread.
  */
 final class NameLikeness {
 
     /** Below, two words are different words, not spellings of one. */
     private static final double SPELLING = 0.92;
-    private static final double PART = 0.93;
 
     private final JaroWinklerSimilarity spelling = new JaroWinklerSimilarity();
     private final WordWeights weights;
+    private final double worthOfPart;
 
-    NameLikeness(WordWeights weights) {
+    /** @param worthOfPart how alike a name is to one that it is a part of; a hospital is seldom its system */
+    NameLikeness(WordWeights weights, double worthOfPart) {
         this.weights = weights;
+        this.worthOfPart = worthOfPart;
     }
 
     /** The best of all pairs of names. */
@@ -46,7 +48,7 @@ final class NameLikeness {
         double second = weight(other);
         double whole = 2 * shared / (first + second);
         double part = shared / Math.min(first, second);
-        return Math.max(whole, isTelling(shared) ? PART * part * part : 0);
+        return Math.max(whole, isTelling(shared) ? worthOfPart * part * part : 0);
     }
 
     /** A single everyday word in common makes no part: "hospital" is in every name. */

@@ -14,19 +14,25 @@ final class WalkoutMatching {
     /** Set by measuring on stoppages of four decades: see {@code LinkMeasureTest}. */
     private static final Pairing PAIRING = new Pairing(0.80, 0.62, 0.03, true);
 
+    /** Articles shorten employers' names, and tables add units to them. */
+    private static final double PART = 0.93;
+
+    private final List<String> records;
     private final WalkoutScore score;
     private final NavigableMap<Long, List<Walkout>> byStart = new TreeMap<>();
 
     WalkoutMatching(Collection<Walkout> stoppages) {
-        score = new WalkoutScore(new NameLikeness(new WordWeights(stoppages.stream().flatMap(s -> s.employers().stream()).toList())));
+        records = stoppages.stream().map(Walkout::iri).toList();
+        score = new WalkoutScore(new NameLikeness(new WordWeights(stoppages.stream().flatMap(s -> s.employers().stream()).toList()), PART));
         stoppages.forEach(s -> byStart.computeIfAbsent(s.earliest().toEpochDay(), day -> new ArrayList<>()).add(s));
     }
 
     List<Match> match(Collection<Walkout> strikes, Decided decided) {
         List<Match> scored = new ArrayList<>();
         for (Walkout strike : strikes) {
-            near(strike).forEach(stoppage -> score(strike, stoppage, decided, scored));
+            near(strike).forEach(stoppage -> score(strike, stoppage, scored));
         }
+        decided.apply(scored, strikes.stream().map(Walkout::iri).toList(), records);
         return PAIRING.choose(scored);
     }
 
@@ -37,14 +43,10 @@ final class WalkoutMatching {
         return near;
     }
 
-    private void score(Walkout strike, Walkout stoppage, Decided decided, List<Match> scored) {
-        if (decided.different(strike.iri(), stoppage.iri())) {
-            return;
-        }
-        boolean same = decided.same(strike.iri(), stoppage.iri());
+    private void score(Walkout strike, Walkout stoppage, List<Match> scored) {
         Score result = score.of(strike, stoppage);
-        if (same || result.value() > 0) {
-            scored.add(new Match(strike.iri(), stoppage.iri(), same ? 1 : result.value(), same ? "decided by a person" : result.words(), true, same));
+        if (result.value() > 0) {
+            scored.add(new Match(strike.iri(), stoppage.iri(), result.value(), result.words(), true, false));
         }
     }
 }

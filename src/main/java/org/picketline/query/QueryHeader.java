@@ -20,10 +20,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param tags        words to find it by
  * @param defaults    values that parameters have when none is given, by name
  * @param enumerate   the only values that a parameter may have, by name
+ * @param datasets    kinds of datasets without which it has no answer
  * @param view        how a page should show the answer: table, timeline, map, tree, or empty
  */
 public record QueryHeader(String summary, String description, List<String> tags, Map<String, String> defaults,
-                          Map<String, List<String>> enumerate, Optional<String> view) {
+                          Map<String, List<String>> enumerate, List<String> datasets, Optional<String> view) {
 
     private static final String MARK = "#+";
 
@@ -32,7 +33,7 @@ public record QueryHeader(String summary, String description, List<String> tags,
         Map<?, ?> parts = yaml(name, sparql);
         return new QueryHeader(text(parts, "summary"), text(parts, "description"), strings(parts.get("tags")),
                 defaults(name, parts.get("defaults")), allowed(name, parts.get("enumerate")),
-                Optional.of(text(parts, "view")).filter(view -> !view.isEmpty()));
+                strings(parts.get("datasets")), Optional.of(text(parts, "view")).filter(view -> !view.isEmpty()));
     }
 
     private static Map<?, ?> yaml(String name, String sparql) {

@@ -47,6 +47,15 @@ public abstract sealed class QueryProblem extends RuntimeException {
         }
     }
 
+    /** The query asks of a dataset that the store does not hold; the message says how to add it. */
+    public static final class MissingDataset extends QueryProblem {
+        private static final long serialVersionUID = 1L;
+
+        MissingDataset(String message) {
+            super(message, null);
+        }
+    }
+
     /** The time was up before the answer was whole; nothing of the answer may be shown. */
     public static final class OutOfTime extends QueryProblem {
         private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@
 package org.picketline.store;
 
 import java.io.OutputStream;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,6 +16,11 @@ public enum ExportFormat {
 
     ExportFormat(RDFFormat format) {
         this.format = format;
+    }
+
+    /** Writes all graphs. */
+    public void write(Dataset graphs, OutputStream out) {
+        write(graphs.asDatasetGraph(), out);
     }
 
     void write(DatasetGraph graphs, OutputStream out) {

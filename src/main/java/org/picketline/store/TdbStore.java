@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -243,6 +246,15 @@ public final class TdbStore implements GraphStore {
         });
     }
 
+    @Override
+    public <T> T decide(Function<Dataset, T> change) {
+        return change(() -> {
+            T result = change.apply(dataset);
+            catalogue().outdate(CANONICAL);
+            return result;
+        });
+    }
+
     /** Writes only what differs: most of the default graph outlives a run, and TDB2 never gives space back by itself. */
     private void replaceDefault(Model wanted) {
         Model there = dataset.getDefaultModel();
@@ -296,6 +308,30 @@ public final class TdbStore implements GraphStore {
         } finally {
             dataset.end();
         }
+    }
+
+    /**
+     * A copy in memory, of one moment, in which each article's graph is what the reduction leaves of it and the default graph is
+     * derived from those. Later changes of the store don't show in it, nor the reverse.
+     */
+    public Dataset reduced(UnaryOperator<Model> reduction, Derivation derivation) {
+        return read(d -> {
+            Map<String, Model> graphs = new TreeMap<>();
+            catalogue().articles().forEach(name -> graphs.put(name, reduction.apply(d.getNamedModel(name))));
+            Model canonical = derivation.derive(graphs.values(), d.getNamedModel(base + "decisions"));
+            d.listNames().forEachRemaining(name -> graphs.computeIfAbsent(name, d::getNamedModel));
+            graphs.remove(Catalogue.name(base));
+            return inMemory(canonical, graphs);
+        });
+    }
+
+    private static Dataset inMemory(Model canonical, Map<String, Model> graphs) {
+        Dataset copy = DatasetFactory.createTxnMem();
+        copy.executeWrite(() -> {
+            copy.setDefaultModel(canonical);
+            graphs.forEach(copy::addNamedModel);
+        });
+        return copy;
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class PLD {
 
     public static final Resource WorkStoppage = ResourceFactory.createResource(NAMESPACE + "WorkStoppage");
     public static final Resource UnionReport = ResourceFactory.createResource(NAMESPACE + "UnionReport");
+    public static final Resource LaborOrganization = ResourceFactory.createResource(NAMESPACE + "LaborOrganization");
     public static final Resource Election = ResourceFactory.createResource(NAMESPACE + "Election");
     public static final Resource LaborBoardCase = ResourceFactory.createResource(NAMESPACE + "LaborBoardCase");
     public static final Resource Provider = ResourceFactory.createResource(NAMESPACE + "Provider");
@@ -78,6 +79,8 @@ public final class PLD {
     public static final Property rowsRead = ResourceFactory.createProperty(NAMESPACE + "rowsRead");
     public static final Property rowsSkipped = ResourceFactory.createProperty(NAMESPACE + "rowsSkipped");
     public static final Property kind = ResourceFactory.createProperty(NAMESPACE + "kind");
+    public static final Property filer = ResourceFactory.createProperty(NAMESPACE + "filer");
+    public static final Property relation = ResourceFactory.createProperty(NAMESPACE + "relation");
     public static final Property thing = ResourceFactory.createProperty(NAMESPACE + "thing");
     public static final Property record = ResourceFactory.createProperty(NAMESPACE + "record");
     public static final Property score = ResourceFactory.createProperty(NAMESPACE + "score");

@@ -21,10 +21,10 @@ import java.util.Optional;
  * What writing needs: {@code Authorization: Bearer TOKEN}. The store keeps only the token's hash, in a file that its
  * owner alone may read; whoever loses the token deletes the file, and the next start makes a new one.
  */
-public final class AccessToken {
+final class AccessToken {
 
     /** The file of the hash in the store's folder. */
-    public static final String FILE = "token.sha256";
+    static final String FILE = "token.sha256";
 
     private static final String SCHEME = "Bearer ";
     private static final int BYTES = 32;
@@ -38,7 +38,7 @@ public final class AccessToken {
     }
 
     /** The store's token, made now if there is none. */
-    public static AccessToken of(Path folder) {
+    static AccessToken of(Path folder) {
         Path file = folder.resolve(FILE);
         try {
             return Files.exists(file) ? new AccessToken(HexFormat.of().parseHex(Files.readString(file).strip()), null) : make(file);
@@ -64,7 +64,7 @@ public final class AccessToken {
     }
 
     /** The token itself, only where it was made just now: to be shown once. */
-    public Optional<String> fresh() {
+    Optional<String> fresh() {
         return Optional.ofNullable(fresh);
     }
 

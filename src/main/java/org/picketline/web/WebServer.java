@@ -3,6 +3,8 @@
 package org.picketline.web;
 
 import java.net.BindException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -34,21 +36,25 @@ public final class WebServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final ServerSettings settings;
+    private final AccessToken token;
 
     /**
      * Makes a server, which {@link #start} starts.
      *
-     * @param store stays the caller's to close, after the server
-     * @param log   takes faults, for the one who runs the server
+     * @param store  stays the caller's to close, after the server
+     * @param folder the store's, where the token's hash is
+     * @param intake takes in what is sent to {@code /articles}
+     * @param log    takes faults, for the one who runs the server
      */
-    public WebServer(GraphStore store, ServerSettings settings, AccessToken token, Consumer<String> log) {
+    public WebServer(GraphStore store, Path folder, Intake intake, ServerSettings settings, Consumer<String> log) {
         this.settings = settings;
+        token = AccessToken.of(folder);
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("web");
         server = new Server(threads);
         connector = connector();
         server.addConnector(connector);
-        server.setHandler(paths(store, token, new Problems(log)));
+        server.setHandler(paths(store, folder, intake, new Problems(log)));
     }
 
     private ServerConnector connector() {
@@ -62,12 +68,14 @@ public final class WebServer implements AutoCloseable {
         return made;
     }
 
-    private ServletContextHandler paths(GraphStore store, AccessToken token, Problems problems) {
+    private ServletContextHandler paths(GraphStore store, Path folder, Intake intake, Problems problems) {
         ServletContextHandler paths = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS | ServletContextHandler.NO_SECURITY);
         QueryDesk desk = new QueryDesk(store.dataset(), settings.limits(), new QueryGuard(settings.limits(), settings.services()));
         Site site = new Site(store);
         QueryForms forms = new QueryForms(store, QueryLibrary.builtIn(), desk, site, problems);
-        add(paths, "/*", new PageEndpoint(problems, site, forms, new Templates()));
+        Templates templates = new Templates();
+        add(paths, "/*", new PageEndpoint(problems, site, forms, templates));
+        add(paths, "/articles", new ArticlesEndpoint(problems, site, forms, templates, token, intake, folder.resolve("sent"), settings.limits().body()));
         add(paths, "/assets/*", new AssetEndpoint(problems));
         add(paths, "/sparql", new SparqlEndpoint(problems, desk));
         add(paths, "/update", new UpdateEndpoint(problems, token, new UpdateDesk(store.dataset(), settings.limits())));
@@ -107,6 +115,11 @@ public final class WebServer implements AutoCloseable {
     public String address() {
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         return "http://" + host + ":" + connector.getLocalPort() + "/";
+    }
+
+    /** The token for writing, only where this start made it: to be shown once. */
+    public Optional<String> freshToken() {
+        return token.fresh();
     }
 
     /** Waits until it is stopped. */

@@ -73,6 +73,27 @@ class CommandsTest {
     }
 
     @Test
+    void exportLeavesOutWhatIsNotSureEnough() {
+        ingest();
+        String all = run("export", "--store", store, "--format", "nquads").out();
+        String sure = run("export", "--store", store, "--format", "nquads", "--min-confidence", "0.95").out();
+        assertThat(all).contains("ontology#workers>").contains("ontology#sources>");
+        assertThat(sure.lines().filter(line -> line.contains("/strike/"))).isEmpty();
+        assertThat(sure).contains("ontology#relevant>").doesNotContain("catalogue");
+        assertThat(run("export", "--store", store, "--format", "nquads", "--min-confidence", "0.9").out().lines().sorted())
+            .containsExactlyElementsOf(all.lines().sorted().toList());
+    }
+
+    @Test
+    void queryAsksOnlyWhatIsSureEnough() {
+        ingest();
+        assertThat(run("query", "--store", store, "list-strikes", "--format", "csv").out()).contains("Orderlies United");
+        assertThat(run("query", "--store", store, "list-strikes", "--format", "csv", "--min-confidence", "0.95").out()).doesNotContain("Orderlies United");
+        assertThat(run("query", "--store", store, "list-strikes", "--format", "csv").out()).as("the store itself").contains("Orderlies United");
+        assertThat(run("query", "--store", store, "list-strikes", "--min-confidence", "high").err()).contains("'high' is no confidence");
+    }
+
+    @Test
     void ingestThatSkipsSomethingSaysWhyAndEndsWithOne() throws IOException {
         Files.writeString(news.resolve("empty.txt"), "");
         Result result = ingest();

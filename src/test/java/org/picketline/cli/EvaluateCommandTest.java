@@ -119,6 +119,27 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void pageTellsTheFiguresOfEachSetAndTheErrorsOfTheFirst() throws IOException {
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        Files.move(gold, corpus.resolve("develop"));
+        Path others = Files.createDirectory(corpus.resolve("relevance"));
+        Files.writeString(others.resolve("story.txt"), STORY);
+        Files.writeString(others.resolve("relevance.tsv"), "file\trelevant\tkind\nstory.txt\ttrue\thospital\n");
+        Path page = folder.resolve("page.md");
+        assertThat(run("evaluate", corpus.toString(), "--document", page.toString()).status()).isZero();
+        assertThat(Files.readString(page)).contains("| develop | 1 | 1 of 1 | 0.83 | 0.83 | 0.83 | 6 |", "| relevance | 1 | 1 of 1 |", "| **Strike** | 1.00 |",
+            "| Strike: status missed or wrong | 1 |", "## Whether confidences mean what they say");
+        assertThat(run("evaluate", others.toString(), "--document", page.toString()).err()).contains("is no corpus");
+    }
+
+    @Test
+    void brokenLineOfARelevanceTableIsNamed() throws IOException {
+        Path others = Files.createDirectory(folder.resolve("relevance"));
+        Files.writeString(others.resolve("relevance.tsv"), "file\trelevant\tkind\nstory.txt\tperhaps\thospital\n");
+        assertThat(run("evaluate", others.toString()).err()).contains("relevance.tsv, line 2").contains("perhaps");
+    }
+
+    @Test
     void calibrationWritesTheWeightsOfSigns() throws IOException {
         Path weights = folder.resolve("weights.tsv");
         Result result = evaluate("--calibrate", weights.toString(), "--level", gold.toString());

@@ -34,12 +34,12 @@ class KindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "fmcs | fmcs-work_stoppages.csv fmcs-monthly.xlsx | read 9 rows from 2 files, skipped 2 (line between parts: 2), wrote 7 records",
+        "fmcs | fmcs-work_stoppages.csv fmcs-monthly.xlsx | read 10 rows from 2 files, skipped 2 (line between parts: 2), wrote 8 records",
         "bls | bls-monthly-listing.xlsx | read 8 rows from 1 file, skipped 5 (footnote: 5), wrote 3 records",
         "lat | labor_actions.csv | read 5 rows from 1 file, skipped 0, wrote 5 records",
         "nlrb-elections | recent_election_results.csv | read 4 rows from 1 file, skipped 0, wrote 4 records",
         "nlrb-cases | nlrb-cases.csv | read 2 rows from 1 file, skipped 0, wrote 2 records",
-        "olms | lm_data_data_2024.psv | read 8 rows from 1 file, skipped 2 (LM-5, no union's yearly report: 1, nothing in \"RPT_ID\": 1), wrote 6 records",
+        "olms | lm_data_data_2024.psv | read 8 rows from 1 file, skipped 2 (LM-5, no union's yearly report: 1, nothing in \"RPT_ID\": 1), wrote 10 records",
         "cms-hospitals | Hospital_General_Information.csv | read 6 rows from 1 file, skipped 0, wrote 6 records",
         "ahrq | chsp-hospital-linkage.csv | read 4 rows from 1 file, skipped 0, wrote 6 records",
         "cms-nursing-homes | NH_ProviderInfo.csv | read 3 rows from 1 file, skipped 0, wrote 4 records",

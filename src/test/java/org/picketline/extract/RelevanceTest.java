@@ -14,7 +14,10 @@ class RelevanceTest {
     @ValueSource(strings = {
         "Nurses at Fern Valley Hospital will vote on Thursday on whether to strike. Their union says talks over staffing have stalled.",
         "Junior doctors across the region began industrial action on Monday. The union says pay has fallen. Hospitals have cancelled appointments.",
-        "Care aides at a nursing home picketed on Friday. The union wants a contract."})
+        "Care aides at a nursing home picketed on Friday. The union wants a contract.",
+        "Midwives at Tern Hospital refuse overtime from Monday. Their local has filed a grievance over shifts of 16 hours.",
+        "NURSES AT TERN HOSPITAL WALKED OUT ON MONDAY THEIR UNION SAYS TALKS OVER STAFFING FAILED THE HOSPITAL CALLED THE WALKOUT NEEDLESS",
+        "Cleaners began a strike at Tern Infirmary. The hospital's contractor has offered no raise, their union said. Patients were fed by managers."})
     void disputesInHealthCareAreRelevant(String text) {
         assertThat(Relevance.relevant(Article.of("a.txt", text))).isTrue();
     }
@@ -25,6 +28,10 @@ class RelevanceTest {
         "A missile strike hit a hospital on Monday. Doctors said the drone strikes wounded seven nurses. Troops had left the town.",
         "Fern Valley Health and Oak Hill Hospital will merge next year. The hospitals said patients would see no change.",
         "Dockworkers at the port walked out on Monday. Their union said the ports would close. Hospitals fear that supplies may run short.",
+        "Union Hospital opened a new wing. Nurses showed the public around. The Union High School band played, and the hospital thanked its donors.",
+        "Tern Hospital and its insurer reached a deal hours before the contract expired. The insurer said patients stay in network after talks.",
+        "Lightning struck Tern Hospital on Friday. The strike cut the power. Nurses worked overtime and the clinics stayed shut.",
+        "Housekeepers at three hotels walked out. Their union wants a health plan. One said that she had left the hospital last week.",
         ""})
     void otherStrikesAndOtherNewsOfHospitalsAreNot(String text) {
         assertThat(Relevance.relevant(Article.of("a.txt", text))).isFalse();

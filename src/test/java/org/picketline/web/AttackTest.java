@@ -30,7 +30,7 @@ import org.picketline.web.sparql.Limits;
 /** What a stranger may try over HTTP. */
 class AttackTest {
 
-    private static final Limits TIGHT = new Limits(Duration.ofSeconds(1), 5_000, 1_000_000, 10_000, 200_000, 3, Duration.ofMillis(300));
+    private static final Limits TIGHT = new Limits(Duration.ofSeconds(2), 1_000, 1_000_000, 10_000, 200_000, 3, Duration.ofMillis(300));
     private static final String PRODUCT = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . }";
 
     @TempDir
@@ -70,7 +70,7 @@ class AttackTest {
         long begun = System.nanoTime();
         HttpResponse<String> response = site.ask(query);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
         return response;
     }
@@ -122,6 +122,7 @@ class AttackTest {
     @ParameterizedTest
     @ValueSource(strings = {"SELECT * { BIND(<java:java.lang.System.exit>(1) AS ?x) }", "SELECT * { ?s <java:org.picketline.Evil> ?o }",
         "SELECT * { BIND(<http://jena.apache.org/ARQ/js#eval>(\"1\") AS ?x) }", "SELECT * { ?s <http://jena.apache.org/ARQ/property#splitIRI> (?a ?b) }",
+        "SELECT * { ?a ?b ?c FILTER <http://www.w3.org/2005/xpath-functions#matches>(STR(?a), \"(.*a){25}$\") }",
         "SELECT * { ?a ?b ?c } ORDER BY <http://jena.apache.org/ARQ/function#sha1sum>(?c)"})
     void queryRunsNoCode(String query) {
         assertThat(refusedQuickly(query, 403).body()).contains("refused");
@@ -135,14 +136,14 @@ class AttackTest {
         "SELECT (REPLACE(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"(.*a){25}$\", \"x\") AS ?x) {}",
         "CONSTRUCT { ?a ?b ?f } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(STR(?a) = CONCAT(STR(?d), STR(?g), STR(?l))) }"})
     void queryWithoutEndIsStoppedInTime(String query) {
-        assertThat(refusedQuickly(query, 503).body()).contains("stopped after 1.0 seconds");
+        assertThat(refusedQuickly(query, 503).body()).contains("stopped after 2.0 seconds");
     }
 
     @Test
     void clientMayShortenTheTimeButNotLengthenIt() {
         String query = RunningSite.encoded("SELECT (COUNT(*) AS ?n) " + PRODUCT);
         assertThat(site.get("sparql?timeout=0.2&query=" + query).body()).contains("after 0.2 seconds");
-        assertThat(site.get("sparql?timeout=600&query=" + query).body()).contains("after 1.0 seconds");
+        assertThat(site.get("sparql?timeout=600&query=" + query).body()).contains("after 2.0 seconds");
         assertThat(site.get("sparql?timeout=-1&query=" + query).statusCode()).isEqualTo(400);
         assertThat(site.get("sparql?timeout=0&query=" + query).statusCode()).isEqualTo(400);
     }
@@ -150,14 +151,14 @@ class AttackTest {
     @Test
     void tooManyRowsAreAnErrorAndNoHalfAnswer() {
         HttpResponse<String> rows = refusedQuickly("SELECT (1 AS ?x) { ?a ?b ?c . ?d ?e ?f }", 413);
-        assertThat(rows.body()).contains("5000 rows").doesNotContain("bindings");
-        assertThat(refusedQuickly("CONSTRUCT { ?a ?e ?f } { ?a ?b ?c . ?d ?e ?f }", 413).body()).contains("5000 triples");
+        assertThat(rows.body()).contains("1000 rows").doesNotContain("bindings");
+        assertThat(refusedQuickly("CONSTRUCT { ?a ?e ?f } { ?a ?b ?c . ?d ?e ?f }", 413).body()).contains("1000 triples");
     }
 
     @Test
     void tooManyBytesAreAnErrorAndNoHalfAnswer() {
         String wide = "SELECT * { ?a ?b ?c . ?d ?e ?f BIND(CONCAT(STR(?a), STR(?a), STR(?a), STR(?a), STR(?a), STR(?a), STR(?a)) AS ?x) "
-            + "BIND(CONCAT(?x, ?x, ?x, ?x) AS ?y) } LIMIT 4000";
+            + "BIND(CONCAT(?x, ?x, ?x, ?x) AS ?y) } LIMIT 900";
         assertThat(refusedQuickly(wide, 413).body()).contains("1000000 bytes");
     }
 

@@ -3,6 +3,7 @@
 package org.picketline.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,6 +18,11 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
+import org.picketline.article.ArticleSource;
+import org.picketline.ingest.FakeReader;
+import org.picketline.ingest.IngestRun;
+import org.picketline.ingest.Progress;
+import org.picketline.ingest.RunReport;
 import org.picketline.store.TdbStore;
 import org.picketline.web.sparql.Limits;
 
@@ -35,10 +41,15 @@ final class RunningSite implements AutoCloseable {
 
     RunningSite(Path folder, Limits limits, String... services) {
         store = TdbStore.create(folder, BASE);
-        AccessToken access = AccessToken.of(folder);
-        token = access.fresh().orElseThrow();
-        server = new WebServer(store, new ServerSettings("localhost", 0, limits, List.of(services)), access, log::add);
+        server = new WebServer(store, folder, this::take, new ServerSettings("localhost", 0, limits, List.of(services)), log::add);
+        token = server.freshToken().orElseThrow();
         server.start();
+    }
+
+    private byte[] take(Path file) {
+        RunReport report = new IngestRun(store, FakeReader::new, false).run(new ArticleSource(InputStream.nullInputStream()), List.of(file.toString()), Progress.SILENT);
+        return ("{\"added\": " + report.added() + ", \"replaced\": " + report.replaced() + ", \"unchanged\": " + report.unchanged() + ", \"skipped\": "
+            + report.skipped().size() + "}").getBytes(StandardCharsets.UTF_8);
     }
 
     /** With two disputes as three articles tell them. */

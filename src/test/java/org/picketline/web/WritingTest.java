@@ -119,18 +119,47 @@ class WritingTest {
         assertThatThrownBy(() -> AccessToken.of(folder.resolve("store"))).hasMessageContaining("delete it");
     }
 
+    private static final String STORY = "The workers of the hospital are on strike this week because they want more staff. "
+        + "They said so on Monday in the square of the town, and the people of the town were with them.";
+
+    @Test
+    void articlesAreTakenInWhileServing() {
+        HttpResponse<String> first = site.postWithToken("articles?name=story.txt", "text/plain", STORY);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(first.body()).contains("\"added\": 1");
+        assertThat(site.get("disputes", "text/html").body()).contains("Orderlies United and Dunmoor Hospitals");
+        assertThat(site.get("articles", "text/html").body()).contains("story.txt");
+        assertThat(site.postWithToken("articles?name=story.txt", "text/plain", STORY).body()).contains("\"unchanged\": 1");
+        assertThat(site.postWithToken("articles?name=story.txt", "text/plain", STORY + " They want it now, and the town wants it too.").body())
+            .contains("\"replaced\": 1");
+        assertThat(site.store.articles()).hasSize(1);
+        assertThat(folder.resolve("store/sent")).isEmptyDirectory();
+    }
+
+    @Test
+    void articlesNeedTheTokenAndAPlainName() {
+        assertThat(site.post("articles?name=story.txt", "text/plain", STORY).statusCode()).isEqualTo(401);
+        for (String name : new String[] {"../evil.txt", "a/b.txt", ".hidden", "x\u0000.txt", "..", "C:\\x.txt"}) {
+            assertThat(site.postWithToken("articles?name=" + RunningSite.encoded(name), "text/plain", STORY).statusCode()).as(name).isEqualTo(400);
+        }
+        assertThat(site.postWithToken("articles", "image/png", STORY).statusCode()).isEqualTo(415);
+        assertThat(site.postWithToken("articles", "text/plain", "").statusCode()).isEqualTo(400);
+        assertThat(site.postWithToken("articles", "text/plain", STORY).body()).contains("\"added\": 1");
+        assertThat(site.store.articles()).hasSize(1);
+    }
+
     @Test
     void portInUseIsSaidInPlainWords() {
         int port = Integer.parseInt(site.address().replaceAll(".*:(\\d+)/", "$1"));
         List<String> log = new ArrayList<>();
-        WebServer second = new WebServer(site.store, ServerSettings.local(port), AccessToken.of(folder.resolve("store")), log::add);
+        WebServer second = new WebServer(site.store, folder.resolve("store"), file -> new byte[0], ServerSettings.local(port), log::add);
         assertThatThrownBy(second::start).isInstanceOf(StoreException.class).hasMessageContaining("Port " + port).hasMessageContaining("--port");
     }
 
     @Test
     void hostThatIsNotOursIsSaidInPlainWords() {
-        WebServer elsewhere = new WebServer(site.store, new ServerSettings("no-such-host.invalid", 0, Limits.USUAL, List.of()),
-            AccessToken.of(folder.resolve("store")), s -> { });
+        WebServer elsewhere = new WebServer(site.store, folder.resolve("store"), file -> new byte[0],
+            new ServerSettings("no-such-host.invalid", 0, Limits.USUAL, List.of()), s -> { });
         assertThatThrownBy(elsewhere::start).isInstanceOf(StoreException.class).hasMessageContaining("no-such-host.invalid");
     }
 }

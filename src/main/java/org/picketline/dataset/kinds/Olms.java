@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.picketline.dataset.DatasetKind;
 import org.picketline.dataset.Layout;
 import org.picketline.dataset.Publication;
@@ -61,11 +62,20 @@ final class Olms implements DatasetKind {
             throw RowProblem.passedOver("LM-5, no union's yearly report");
         }
         Optional<LocalDate> to = row.date("to");
-        graph.record(PLD.UnionReport, report).with(Dcterms.identifier, report).with(PLD.fileNumber, row.need("number")).with(PLD.unionName, row.need("name"))
+        graph.record(PLD.UnionReport, report).with(Dcterms.identifier, report).with(PLD.fileNumber, row.need("number"))
+            .with(PLD.filer, ResourceFactory.createResource(filer(row, graph))).with(PLD.unionName, row.need("name"))
             .with(PLD.unionAbbreviation, row.text("letters")).with(PLD.unionLocal, local(row)).with(PLD.designation, row.text("kind"))
             .with(PLD.unitName, row.text("unit")).with(PLD.formType, form).with(PLD.periodEnd, to).with(PLD.received, row.date("received"))
             .with(PLD.members, row.count("members")).with(PLD.assets, row.number("assets")).with(PLD.receipts, row.number("receipts"))
             .with(PLD.disbursements, row.number("paid")).with(PLD.city, row.text("city")).with(PLD.state, row.text("state").flatMap(UsStates::code));
+    }
+
+    private static String filer(Row row, RecordGraph graph) {
+        String number = row.need("number");
+        return graph.record(PLD.LaborOrganization, number).with(Dcterms.identifier, number).with(PLD.unionName, row.need("name"))
+            .with(PLD.unionAbbreviation, row.text("letters").filter(letters -> !letters.equals("UNAFF"))).with(PLD.unionLocal, local(row))
+            .with(PLD.unitName, row.text("unit")).with(PLD.designation, row.text("kind")).with(PLD.city, row.text("city"))
+            .with(PLD.state, row.text("state").flatMap(UsStates::code)).iri();
     }
 
     /** Number and suffix as one: {@code 1199NE}; 0 means that it is no local. */

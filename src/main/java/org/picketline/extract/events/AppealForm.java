@@ -15,6 +15,8 @@ import org.picketline.nlp.Token;
 final class AppealForm extends ActForm {
 
     private static final Set<String> TELLING = Set.of("ask", "tell", "press", "push", "request", "invite", "warn", "challenge");
+    private static final Set<String> RESOLVING = Set.of("pass", "adopt", "approve", "back", "issue");
+    private static final Set<String> URGENT = Set.of("should", "must", "need", "ought", "time", "advice", "advise", "let");
     private static final Set<String> CALLED = Set.of("on", "upon", "for");
     /** To ask for obedience to an order is no call to settle. */
     private static final Set<String> OBEYING = Set.of("comply", "obey", "abide");
@@ -29,7 +31,7 @@ final class AppealForm extends ActForm {
     List<Act> acts(Sentence s) {
         List<Act> acts = new ArrayList<>();
         for (Token t : s.tokens()) {
-            boolean verb = t.is("VB") && appeals(s, t) && happens(s, t);
+            boolean verb = t.is("VB") && (appeals(s, t) || resolves(s, t) || tells(s, t)) && happens(s, t);
             List<Entity> actors = verb ? agents(s, t) : t.is("NN") && NOUNS.contains(Words.lemma(t)) ? callers(s, t) : List.of();
             if (!actors.isEmpty()) {
                 acts.add(act(s, t, actors, "call"));
@@ -48,6 +50,18 @@ final class AppealForm extends ActForm {
             return Clauses.governs(s, verb, CALLED);
         }
         return TELLING.contains(lemma) ? toDo : reading.words().has("urge", s, verb) && !lemma.equals("write");
+    }
+
+    /** A council that passes a resolution speaks up as one. */
+    private static boolean resolves(Sentence s, Token verb) {
+        return RESOLVING.contains(Words.lemma(verb)) && s.children(verb, "obj", "nsubj:pass").stream().anyMatch(o -> Set.of("resolution", "motion").contains(Words.lemma(o)));
+    }
+
+    /** What an official says the sides should do, without a word for urging: "Get back to the table", "it is time to settle". */
+    private boolean tells(Sentence s, Token verb) {
+        boolean says = reading.words().has("say", Words.lemma(verb)) || Words.lemma(verb).equals("weigh");
+        boolean settle = says && s.tokens().stream().anyMatch(t -> reading.words().has("settling", Words.lemma(t)));
+        return settle && s.tokens().stream().anyMatch(t -> URGENT.contains(Words.lemma(t)) || t.tag().equals("VB") && t.hangsAs("ccomp") && s.children(t, "nsubj", "aux", "mark").isEmpty());
     }
 
     private List<Entity> callers(Sentence s, Token noun) {

@@ -22,6 +22,13 @@ import org.picketline.nlp.Token;
 public final class InvolvedPlaces {
 
     private static final Set<String> WHERE = Set.of("in", "at", "across", "throughout", "near", "outside", "around", "from", "of", "to", "and", "through");
+    /** A company's seat, a person's home: nothing happens there. */
+    private static final Set<String> ELSEWHERE = Set.of("base", "based", "headquarter", "headquartered", "live", "graduate", "bear", "retire", "move", "grow", "headquarters", "relocate", "hail");
+    /** Countries so large that a dispute is in one only where nothing smaller is named. */
+    private static final Set<String> COUNTRIES = Set.of("United States", "United Kingdom", "Canada", "Australia");
+
+    private static final Set<String> SCENES = Set.of("strike", "walkout", "walk", "stoppage", "facility", "hospital", "department", "ward", "station", "office", "campus", "lab", "laboratory",
+        "site", "home", "action", "dispute", "lockout", "line", "counter", "clinic");
 
     private InvolvedPlaces() { }
 
@@ -33,16 +40,47 @@ public final class InvolvedPlaces {
                 first.putIfAbsent(m.entity(), m);
             }
         }
+        if (first.keySet().stream().anyMatch(e -> !COUNTRIES.contains(e.name()))) {
+            first.keySet().removeIf(e -> COUNTRIES.contains(e.name()));
+        }
         return new ArrayList<>(first.values());
+    }
+
+    /**
+     * The places of an event told in these sentences: those of its dispute if it is the dispute's own, else those its
+     * sentences name, and where they name none those of the dispute again.
+     */
+    static List<Mention> of(Reading reading, List<Sentence> told, boolean main) {
+        List<Sentence> body = told.stream().filter(s -> s.paragraph() > 0).toList();
+        List<Sentence> where = reading.parties().severalDisputes() && !body.isEmpty() ? body : told;
+        List<Mention> dispute = of(reading).stream().filter(m -> where.stream().anyMatch(s -> reading.parties().sameDispute(s, reading.sentences().get(m.sentence())))).toList();
+        List<Mention> named = reading.names().all().stream().filter(m -> m.is(Entity.Kind.PLACE) && told.stream().anyMatch(s -> s.index() == m.sentence()) && (involved(reading, m) || dispute.stream().anyMatch(d -> d.entity().equals(m.entity())))).toList();
+        return smallest(main || named.isEmpty() ? dispute : named);
+    }
+
+    /** Without the states of the towns that are named. */
+    private static List<Mention> smallest(List<Mention> places) {
+        return places.stream().filter(m -> places.stream().noneMatch(p -> p.entity().parent().filter(state -> state.name().equals(m.entity().name())).isPresent())).toList();
     }
 
     /** Whether the place is where workers, hospitals or events of the dispute are. */
     static boolean involved(Reading reading, Mention m) {
         Sentence s = reading.sentences().get(m.sentence());
+        if (heads(s, m)) {
+            return true;
+        }
         Token head = org.picketline.extract.grammar.Attachment.spanHead(s, m.from(), m.to());
         boolean located = Clauses.prepositions(s, head).stream().anyMatch(WHERE::contains) || head.hangsAs("conj") || head.hangsAs("appos") || head.hangsAs("compound");
         boolean title = m.to() < s.size() && s.token(m.to()).is("NNP") && Character.isUpperCase(s.token(m.to()).text().charAt(0)) && !reading.headline(s);
-        return located && !title && concerns(reading, s, head);
+        boolean supply = Clauses.prepositions(s, head).contains("from") && Reading.contains(s, "replacement", "temporary", "agency", "traveler", "traveller", "recruit");
+        return located && !title && !supply && concerns(reading, s, head);
+    }
+
+    /** Whether the place is the heading of what follows: "TULARE, CALIF.: NO END IN SIGHT", "Toledo, 1989." */
+    private static boolean heads(Sentence s, Mention m) {
+        boolean year = m.from() <= 1 && m.to() + 1 < s.size() && s.token(m.to()).text().equals(",") && s.token(m.to() + 1).text().matches("(?:19|20)\\d\\d");
+        boolean capitals = m.from() == 0 && s.token(0).text().matches("\\p{Lu}{3,}") && m.entity().parent().isEmpty();
+        return year || capitals && s.tokens().subList(m.to(), Math.min(m.to() + 4, s.size())).stream().anyMatch(t -> t.text().equals(":"));
     }
 
     /** Whether the place belongs to workers, an employer, a strike or another event. */
@@ -56,18 +94,27 @@ public final class InvolvedPlaces {
             at = up.get();
             Token word = at;
             String lemma = Words.lemma(word);
+            if (ELSEWHERE.contains(lemma) || seat(reading, s, head, word)) {
+                return false;
+            }
             boolean person = reading.names().at(s.index(), word).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
             boolean somebody = word.hangsAs("appos") && s.head(word).flatMap(h -> reading.names().at(s.index(), h)).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
             if (person || somebody) {
                 return false;
             }
             if (reading.occupations().workers(s, word, reading.words()) || reading.words().has("employer-epithet", lemma) || reading.words().has("picket-noun", lemma)
-                || Set.of("strike", "walkout", "walk", "stoppage", "facility", "hospital").contains(lemma)
+                || SCENES.contains(lemma)
                 || reading.names().at(s.index(), word).filter(Mention::party).isPresent() || word.is("VB") && doneByWorkers(reading, s, word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Landis Health of Nashville". */
+    private static boolean seat(Reading reading, Sentence s, Token place, Token owner) {
+        return place.head() == owner.index() && Clauses.prepositions(s, place).contains("of")
+            && reading.names().at(s.index(), owner).filter(m -> m.is(Entity.Kind.EMPLOYER)).isPresent();
     }
 
     /** Whether workers, a party or a strike are subject or object of the verb. */

@@ -5,6 +5,7 @@ package org.picketline.extract.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Sentence;
@@ -13,7 +14,7 @@ import org.picketline.nlp.Token;
 /** Laws in the making: "introduced a bill", "the committee approved a bill", "a bill introduced after the strike began". */
 final class LegislationForm extends ActForm {
 
-    private static final Set<String> MAKING = Set.of("introduce", "pass", "sign", "sponsor", "co-sponsor", "propose", "approve", "file", "enact", "draft", "author", "advance", "table", "veto");
+    private static final Set<String> MAKING = Set.of("introduce", "pass", "sign", "sponsor", "co-sponsor", "propose", "approve", "file", "enact", "draft", "author", "advance", "table", "veto", "rush", "write", "push", "push_through", "bring", "carry", "vote", "back", "unveil", "move");
     private static final Set<String> BILLS = Set.of("bill", "legislation", "law", "ordinance", "act");
 
     LegislationForm(Reading reading, Officials officials) {
@@ -35,6 +36,7 @@ final class LegislationForm extends ActForm {
     }
 
     private static boolean makes(Sentence s, Token verb) {
-        return MAKING.contains(Words.lemma(verb)) && s.children(verb, "obj", "nsubj:pass").stream().anyMatch(o -> BILLS.contains(Words.lemma(o)));
+        return MAKING.contains(Words.lemma(verb)) && s.children(verb, "obj", "nsubj:pass", "obl").stream()
+            .anyMatch(o -> BILLS.contains(Words.lemma(o)) && (!o.hangsAs("obl") || Clauses.prepositions(s, o).contains("into")));
     }
 }

@@ -40,6 +40,7 @@ final class LetterForm extends ActForm {
 
     private boolean writes(Sentence s, Token verb) {
         boolean sends = SENDING.contains(Words.lemma(verb)) && s.children(verb, "obj", "nsubj:pass").stream().anyMatch(this::letter);
+        sends |= reading.words().has("sign-on", Words.lemma(verb)) && s.children(verb, "obj", "obl").stream().anyMatch(o -> letter(o) || s.children(o, "nmod").stream().anyMatch(this::letter));
         boolean toSomebody = Words.lemma(verb).equals("write") && s.children(verb, "obl", "nmod").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("to"));
         return sends || toSomebody || s.children(verb, "obl").stream().anyMatch(o -> letter(o) && Clauses.prepositions(s, o).contains("in"));
     }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
+import org.picketline.extract.names.Mention;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
@@ -15,9 +17,13 @@ import org.picketline.nlp.Token;
 /** Mediation: "with the help of a federal mediator", "offered to mediate", "the labor secretary met with the two sides". */
 final class MediationForm extends ActForm {
 
-    private static final Set<String> MEETING = Set.of("meet", "sit", "convene", "summon", "invite", "bring", "call", "speak", "talk", "shuttle");
+    private static final Set<String> MEETING = Set.of("meet", "sit", "convene", "summon", "invite", "bring", "call", "shuttle", "host", "see", "gather");
     private static final Set<String> PERSONS = Set.of("mediator", "conciliator", "facilitator", "go-between");
-    private static final Set<String> BOTH = Set.of("side", "party");
+    private static final Set<String> BOTH = Set.of("side", "party", "committee", "team", "negotiator");
+    private static final Set<String> PROCESS = Set.of("mediation", "conciliation", "facilitation");
+    private static final Set<String> REFERRING = Set.of("refer", "take", "submit", "send", "bring", "go");
+    private static final Set<String> AT = Set.of("at", "by", "with", "from", "through", "under", "of", "before");
+    private static final int REACH = 8;
     private static final Set<String> OFFERING = Set.of("offer", "agree", "volunteer", "propose");
 
     MediationForm(Reading reading, Officials officials) {
@@ -28,7 +34,7 @@ final class MediationForm extends ActForm {
     List<Act> acts(Sentence s) {
         List<Act> acts = new ArrayList<>();
         for (Token t : s.tokens()) {
-            Optional<List<Entity>> actors = mediator(s, t).or(() -> mediates(s, t));
+            Optional<List<Entity>> actors = mediator(s, t).or(() -> mediates(s, t)).or(() -> referred(s, t)).or(() -> broughtIn(s, t));
             actors.ifPresent(a -> acts.add(act(s, offered(s, t) ? s.head(t).orElse(t) : t, a, "mediation")));
         }
         return acts;
@@ -37,16 +43,56 @@ final class MediationForm extends ActForm {
     /** A mediator who has a part, by name or by office; "mediation" without anybody. */
     private Optional<List<Entity>> mediator(Sentence s, Token t) {
         boolean person = PERSONS.contains(Words.lemma(t));
-        if (!t.is("NN") || !person && !Words.lemma(t).equals("mediation") && !Words.lemma(t).equals("conciliation") || !happensOrWill(s, t) || sought(s, t)) {
+        if (!t.is("NN") || !person && !PROCESS.contains(Words.lemma(t)) || !happensOrWill(s, t) || sought(s, t)) {
             return Optional.empty();
         }
-        return Optional.of(person ? officials.of(s, t) : List.of());
+        return Optional.of(person ? officials.of(s, t) : body(s, t));
+    }
+
+    /** Who provides it: the body whose name the word is a part of, or that stands right behind it: "mediation at the ministry". */
+    private List<Entity> body(Sentence s, Token t) {
+        Optional<Entity> known = reading.names().at(s.index(), t).map(Mention::entity).filter(e -> e.kind() == Entity.Kind.PUBLIC_BODY)
+            .or(() -> reading.names().in(s.index()).stream().filter(m -> m.is(Entity.Kind.PUBLIC_BODY) && m.from() > t.index() && m.from() - t.index() <= REACH)
+                .filter(m -> s.tokens().subList(t.index() + 1, m.from()).stream().noneMatch(x -> x.is("VB") || x.text().equals(",")))
+                .filter(m -> m.from() - t.index() == 1 || s.tokens().subList(t.index() + 1, m.from()).stream().anyMatch(x -> AT.contains(Words.lemma(x)) || x.text().equals("service"))).map(Mention::entity).findFirst());
+        return known.map(List::of).orElseGet(() -> t.is("NNP") ? named(s, t) : List.of());
+    }
+
+    /** A body that no list knows by its name in capitals: "the state Bureau of Mediation Services". */
+    private static List<Entity> named(Sentence s, Token t) {
+        int from = t.index();
+        while (from > 0 && (s.token(from - 1).is("NNP") || Set.of("of", "and").contains(s.token(from - 1).text()) && from > 1 && s.token(from - 2).is("NNP"))) {
+            from--;
+        }
+        int to = t.index() + 1;
+        while (to < s.size() && (s.token(to).is("NNP") || s.token(to).text().equals("and") && to + 1 < s.size() && s.token(to + 1).is("NNP"))) {
+            to++;
+        }
+        String name = s.tokens().subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
+        return to - from < 2 ? List.of() : List.of(Entity.of(Entity.Kind.PUBLIC_BODY, name));
+    }
+
+    /** "The dispute was referred to the Workplace Relations Commission." */
+    private Optional<List<Entity>> referred(Sentence s, Token verb) {
+        boolean refers = verb.is("VB") && REFERRING.contains(Words.lemma(verb)) && happensOrWill(s, verb)
+            && s.children(verb, "obj", "nsubj").stream().anyMatch(o -> reading.words().has("talks", Words.lemma(o)) || Set.of("dispute", "matter", "case", "side", "party").contains(Words.lemma(o)));
+        List<Entity> bodies = refers ? s.children(verb, "obl", "nmod").stream().filter(o -> Clauses.prepositions(s, o).stream().anyMatch(Set.of("to", "before")::contains))
+            .flatMap(o -> officials.of(s, o).stream()).filter(e -> e.kind() == Entity.Kind.PUBLIC_BODY).toList() : List.of();
+        return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies);
     }
 
     /** Somebody wants one, which does not bring one in: "asked for a federal mediator". */
     private static boolean sought(Sentence s, Token t) {
-        boolean aimed = Clauses.prepositions(s, t).contains("for");
+        boolean aimed = Clauses.prepositions(s, t).contains("for") || t.hangsAs("obj") || t.hangsAs("iobj");
         return aimed && s.head(t).filter(v -> Set.of("ask", "call", "request", "push", "wait").contains(Words.lemma(v))).isPresent();
+    }
+
+    /** "Retired judge Lou Doe was brought in to mediate": who is called in need hold no office. */
+    private Optional<List<Entity>> broughtIn(Sentence s, Token verb) {
+        boolean called = verb.is("VB") && Set.of("bring", "call", "appoint", "name", "hire", "pick", "choose", "select", "agree").contains(Words.lemma(verb)) && happens(s, verb)
+            && s.children(verb, "xcomp", "advcl", "obl").stream().anyMatch(x -> reading.words().has("mediate", Words.lemma(x)) || PERSONS.contains(Words.lemma(x)));
+        List<Entity> people = called ? Clauses.patient(s, verb).flatMap(p -> reading.names().at(s.index(), p)).map(Mention::entity).filter(e -> e.kind() == Entity.Kind.PERSON).stream().toList() : List.of();
+        return people.isEmpty() ? Optional.empty() : Optional.of(people);
     }
 
     /** An official mediates, or brings the two sides together. */

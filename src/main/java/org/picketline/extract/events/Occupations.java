@@ -35,9 +35,14 @@ public final class Occupations {
         return found.stream().distinct().toList();
     }
 
+    /** The occupation whose words end at the noun, if any do. */
+    List<Concept> at(Sentence s, Token noun) {
+        return name(s, noun).map(n -> new Concept(Concept.Scheme.OCCUPATION, n)).stream().toList();
+    }
+
     /** The occupation in the text's own words, singular; an acronym is spelt out. */
     private Optional<String> name(Sentence s, Token noun) {
-        Occupation occupation = at(s, noun);
+        Occupation occupation = known(s, noun);
         if (occupation == null) {
             return Optional.empty();
         }
@@ -72,11 +77,11 @@ public final class Occupations {
 
     /** Whether the noun is a word for workers, of whatever kind. */
     public boolean workers(Sentence s, Token noun, Words words) {
-        return words.has("worker", Words.lemma(noun)) || words.has("generic-worker", Words.lemma(noun)) || at(s, noun) != null;
+        return words.has("worker", Words.lemma(noun)) || words.has("generic-worker", Words.lemma(noun)) || known(s, noun) != null;
     }
 
     /** The occupation whose words end at the noun, the longest that fits. */
-    private Occupation at(Sentence s, Token noun) {
+    private Occupation known(Sentence s, Token noun) {
         Occupation occupation = matches(s, start(s, noun), noun.index());
         return occupation == null || isolatedGeneric(occupation) ? null : occupation;
     }

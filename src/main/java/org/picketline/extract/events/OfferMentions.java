@@ -23,11 +23,13 @@ final class OfferMentions {
     private final Reading reading;
     private final Sides sides;
     private final Verdicts verdicts;
+    private final OfferFigures figures;
 
     OfferMentions(Reading reading) {
         this.reading = reading;
         sides = new Sides(reading);
         verdicts = new Verdicts(reading);
+        figures = new OfferFigures(reading, sides, verdicts);
     }
 
     /** All mentions, in order of the text. */
@@ -36,17 +38,23 @@ final class OfferMentions {
         for (Sentence s : reading.sentences()) {
             for (Token t : s.tokens()) {
                 Optional<OfferMention> last = found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
-                mention(s, t, last.filter(m -> s.index() - m.sentence().index() <= NEAR)).ifPresent(found::add);
+                mention(s, t, last.filter(m -> s.index() - m.sentence().index() <= NEAR)).filter(m -> !repeated(m, found)).ifPresent(found::add);
             }
         }
         return found;
     }
 
+    /** Whether the figure is one of several steps of an offer that was already told of. */
+    private static boolean repeated(OfferMention mention, List<OfferMention> found) {
+        boolean figure = Set.of("%", "percent", "cent", "pc").contains(Words.lemma(mention.word()));
+        return figure && found.stream().anyMatch(m -> m.sentence().equals(mention.sentence()) && m.contents().filter(c -> c.has(mention.word().index())).isPresent());
+    }
+
     private Optional<OfferMention> mention(Sentence s, Token t, Optional<OfferMention> last) {
         if (t.is("NN")) {
-            return noun(s, t, last).or(() -> refused(s, t));
+            return noun(s, t, last).or(() -> refused(s, t)).or(() -> figures.mention(s, t));
         }
-        return t.is("VB") ? verb(s, t) : t.is("PRP") ? last.flatMap(m -> pronoun(s, t)) : Optional.empty();
+        return t.is("VB") ? verb(s, t).or(() -> last.flatMap(m -> no(s, t, m))) : t.is("PRP") ? last.flatMap(m -> pronoun(s, t)) : Optional.empty();
     }
 
     private Optional<OfferMention> noun(Sentence s, Token noun, Optional<OfferMention> last) {
@@ -67,7 +75,8 @@ final class OfferMentions {
         Factuality factuality = reading.factuality(s, word);
         Token verb = Clauses.predicate(s, word);
         boolean none = s.children(word, "det").stream().anyMatch(d -> Words.lemma(d).equals("no"));
-        return !none && (factuality != Factuality.NEGATED || Clauses.patient(s, verb).filter(word::equals).isPresent() && reading.words().has("approve", s, verb) || word.hangsAs("nsubj") || word.hangsAs("obl"));
+        boolean unmade = made(s, word, verb) && reading.words().has("unmade", Words.lemma(s.head(verb).orElse(verb))) && Clauses.infinitive(s, verb);
+        return !none && !unmade && (factuality != Factuality.NEGATED || Clauses.patient(s, verb).filter(word::equals).isPresent() && reading.words().has("approve", s, verb) || word.hangsAs("nsubj") || word.hangsAs("obl"));
     }
 
     /** "contract offer", "final offer": an employer's, whoever else makes proposals. */
@@ -104,13 +113,21 @@ final class OfferMentions {
         return argument && reading.words().has("offer-make-verb", s, verb);
     }
 
+    /** "We said no", right after an offer. */
+    private Optional<OfferMention> no(Sentence s, Token verb, OfferMention last) {
+        boolean next = s.index() - last.sentence().index() <= 1 && last.verdict().isEmpty();
+        boolean open = Clauses.patient(s, verb).filter(p -> !p.is("PRP") && !Words.lemma(p).equals("no")).isEmpty();
+        return next && open && (s.index() > last.sentence().index()) && verdicts.refuses(s, verb)
+            ? Optional.of(new OfferMention(s, verb, Optional.empty(), last.earlier(), Optional.empty(), Optional.of(Verdicts.REJECTED))) : Optional.empty();
+    }
+
     private Optional<Scope> contents(Sentence s, Token noun) {
         Token predicate = Clauses.predicate(s, noun);
-        Scope own = Scope.phrase(s, noun);
+        Scope own = colon(s, noun).map(c -> Scope.phrase(s, noun).and(Scope.after(s, c))).orElseGet(() -> Scope.phrase(s, noun));
         if (made(s, noun, predicate)) {
             return Optional.of(Scope.after(s, noun.index()));
         }
-        if (noun.hangsAs("obl") && Clauses.prepositions(s, noun).contains("under")) {
+        if (noun.hangsAs("obl") && Clauses.prepositions(s, noun).stream().anyMatch(Set.of("under", "in")::contains)) {
             return Optional.of(Scope.after(s, Math.max(noun.index(), predicate.index())));
         }
         if (!noun.hangsAs("nsubj") || Clauses.passive(s, predicate)) {
@@ -119,6 +136,11 @@ final class OfferMentions {
         Optional<Token> copula = s.child(predicate, "cop").filter(c -> c.index() > noun.index());
         boolean tells = copula.isPresent() || tells(s, predicate);
         return Optional.of(tells ? own.and(Scope.after(s, copula.orElse(predicate).index() - 1)) : own);
+    }
+
+    /** What follows a colon spells out what stands before it. */
+    private static Optional<Integer> colon(Sentence s, Token noun) {
+        return s.tokens().stream().filter(t -> t.text().equals(":") && t.index() > noun.index() && t.index() + 1 < s.size()).map(Token::index).findFirst();
     }
 
     /** In "its last, best and final offer would give nurses 9%" parsers lose the subject; the verb stands next to it all the same. */
@@ -157,9 +179,9 @@ final class OfferMentions {
     /** "The union rejected a raise of 11%": what is refused was offered. */
     private Optional<OfferMention> refused(Sentence s, Token noun) {
         Token verb = Clauses.predicate(s, noun);
-        boolean refused = noun.hangsAs("obj") && reading.words().has("reject", s, verb) && reading.factuality(s, verb).real()
-            && Clauses.agent(s, verb).filter(a -> sides.workers(s, a)).isPresent();
-        Scope contents = Scope.after(s, verb.index());
+        boolean patient = noun.hangsAs("obj") || noun.hangsAs("nsubj:pass") || noun.hangsAs("obl") && Clauses.prepositions(s, noun).stream().anyMatch(Set.of("at", "to")::contains);
+        boolean refused = patient && verdicts.refuses(s, verb);
+        Scope contents = noun.index() > verb.index() ? Scope.after(s, verb.index()) : Scope.phrase(s, noun);
         return refused && new Terms(reading).raise(contents, false).isPresent()
             ? Optional.of(new OfferMention(s, noun, Optional.empty(), false, Optional.of(contents), Optional.of(Verdicts.REJECTED))) : Optional.empty();
     }

@@ -44,6 +44,9 @@ public final class OfferReader implements EventReader {
             new Terms(reading).fill(draft, contents, true);
             reading.topics(mention.sentence()).stream().filter(contents::has).map(Topic::issue).distinct().forEach(i -> draft.put(Slot.TOPIC, i, source));
         });
+        if (!draft.has(Slot.YEARS) && draft.has(Slot.WAGE_PERCENT)) {
+            new Terms(reading).yearsAround(mention.sentence()).ifPresent(y -> draft.put(Slot.YEARS, y, source));
+        }
         if (draft.has(Slot.WAGE_PERCENT)) {
             draft.put(Slot.TOPIC, Concept.issue("wages"), source);
         }

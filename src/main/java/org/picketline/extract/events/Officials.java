@@ -26,7 +26,11 @@ final class Officials {
     private static final Set<String> MANY = Set.of("majority", "dozen", "group", "number", "handful", "coalition", "delegation", "pair", "score", "hundred", "member");
     private static final Set<String> HOUSES = Set.of("assembly", "council", "parliament", "congress", "house", "senate", "legislature", "board", "committee", "cabinet");
     private static final Set<String> ELECTED = Set.of("elected", "state", "city", "county", "local", "public", "federal", "government", "provincial", "labor", "health");
+    private static final Set<String> OFFICIAL_BODIES = Set.of("labor", "labour", "state", "federal", "provincial", "relations", "employment", "mediation", "arbitration", "review", "national");
     private static final Set<String> COUNTED = Set.of("several", "many", "more", "most", "other", "such", "own");
+
+    /** How far behind an office the name of its holder may stand. */
+    private static final int APPOSITION = 4;
 
     private final Reading reading;
 
@@ -74,7 +78,7 @@ final class Officials {
 
     private boolean inOffice(Entity person) {
         return role(person).filter(r -> r.side().filter(c -> c.notation().equals("government")).isPresent()
-            || r.title().filter(t -> Stream.of(t.toLowerCase(Locale.ROOT).split(" ")).anyMatch(w -> reading.words().has("go-between", w))).isPresent()).isPresent();
+            || r.title().filter(t -> Stream.of(t.toLowerCase(Locale.ROOT).split(" ")).anyMatch(w -> reading.words().has("go-between", w) || reading.words().has("third-party", w))).isPresent()).isPresent();
     }
 
     private Optional<Role> role(Entity person) {
@@ -88,6 +92,12 @@ final class Officials {
         if (lemma.equals("member") || lemma.equals("leader")) {
             return before.stream().anyMatch(HOUSES::contains) || before.contains("elected");
         }
+        if (reading.words().has("third-party", lemma)) {
+            return true;
+        }
+        if (lemma.equals("board") || lemma.equals("bureau") || lemma.equals("agency")) {
+            return before.stream().anyMatch(OFFICIAL_BODIES::contains);
+        }
         if (lemma.equals("official")) {
             return before.stream().anyMatch(ELECTED::contains);
         }
@@ -97,7 +107,13 @@ final class Officials {
     /** The person whose name stands with the office: "a federal mediator, Paul Doe", "with Paul Doe as mediator". */
     private Optional<Entity> named(Sentence s, Token noun) {
         return reading.names().in(s.index()).stream().filter(m -> m.is(Entity.Kind.PERSON))
-            .filter(m -> m.to() == noun.index() - 1 && s.token(noun.index() - 1).text().equals("as") || m.from() == noun.index() + 1 || m.from() == noun.index() + 2 && s.token(noun.index() + 1).text().equals(",")).map(Mention::entity).findFirst();
+            .filter(m -> m.to() == noun.index() - 1 && s.token(noun.index() - 1).text().equals("as") || m.from() == noun.index() + 1 || m.from() > noun.index() + 1 && m.from() <= noun.index() + APPOSITION && titled(s, noun, m)).map(Mention::entity).findFirst()
+            .or(() -> s.head(noun).filter(h -> noun.hangsAs("appos")).flatMap(h -> reading.names().at(s.index(), h)).filter(m -> m.is(Entity.Kind.PERSON)).map(Mention::entity));
+    }
+
+    /** "a mediator, retired judge Vince Roe": a comma and a title between the office and the name. */
+    private static boolean titled(Sentence s, Token noun, Mention m) {
+        return s.token(noun.index() + 1).text().equals(",") && s.tokens().subList(noun.index() + 2, m.from()).stream().allMatch(t -> t.is("NN") || t.is("JJ") || t.is("VBN"));
     }
 
     /** The one person of the article whose title holds the office's word; of "the governor", the last one named. */
@@ -149,6 +165,7 @@ final class Officials {
             words.add(0, i == noun.index() || t.is("NNP") ? t.text() : t.text().toLowerCase(Locale.ROOT));
         }
         String phrase = String.join(" ", words);
-        return noun.is("NNP") || Character.isUpperCase(phrase.charAt(0)) && phrase.startsWith("U.") ? phrase : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
+        boolean named = s.tokens().subList(Math.max(0, noun.index() - words.size() + 1), noun.index() + 1).get(0).is("NNP");
+        return named || noun.is("NNP") || Character.isUpperCase(phrase.charAt(0)) && phrase.startsWith("U.") ? phrase : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
     }
 }

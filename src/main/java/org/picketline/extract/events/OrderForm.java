@@ -28,10 +28,15 @@ final class OrderForm extends ActForm {
         for (Token t : s.tokens()) {
             List<Entity> actors = t.is("VB") ? orderers(s, t) : noun(t) ? authors(s, t) : List.of();
             if (!actors.isEmpty() && happens(s, t)) {
-                acts.add(act(s, t, actors, "order"));
+                acts.add(act(s, t, actors, ofTalks(s, t) ? "mediation" : "order"));
             }
         }
         return acts;
+    }
+
+    /** Who orders mediation sends for a mediator. */
+    private boolean ofTalks(Sentence s, Token verb) {
+        return verb.is("VB") && Clauses.patient(s, verb).filter(p -> reading.words().has("talks", Words.lemma(p))).isPresent();
     }
 
     private boolean noun(Token t) {

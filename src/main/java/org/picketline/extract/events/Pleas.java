@@ -20,6 +20,8 @@ import org.picketline.nlp.Token;
 final class Pleas {
 
     private static final int LONGEST_LIST = 10;
+    /** A question of so few words is answered by what comes next: "What do they want?" */
+    private static final int SHORT = 9;
     private static final int LONGEST_ITEM = 45;
 
     /** A demand, who makes it, and the words that tell what is demanded. */
@@ -27,27 +29,39 @@ final class Pleas {
 
     private final Reading reading;
     private final Sides sides;
+    private final PleaFrames frames;
 
     Pleas(Reading reading) {
         this.reading = reading;
         sides = new Sides(reading);
+        frames = new PleaFrames(reading, sides);
     }
 
     List<Plea> in(Sentence s) {
         List<Plea> pleas = new ArrayList<>();
         for (Token t : s.tokens()) {
-            (t.is("VB") ? verb(s, t) : t.is("NN") ? noun(s, t) : Optional.<Plea>empty()).ifPresent(pleas::add);
+            plea(s, t).ifPresent(pleas::add);
         }
         return pleas;
+    }
+
+    private Optional<Plea> plea(Sentence s, Token t) {
+        // "Demands for …" at the head of a sentence is taken for a verb by taggers.
+        boolean noun = t.is("NN") || t.tag().equals("VBZ") && (t.index() == 0 || s.token(t.index() - 1).text().endsWith("s"));
+        Optional<Plea> verb = t.is("VB") ? verb(s, t) : Optional.empty();
+        return verb.or(() -> noun ? noun(s, t) : Optional.empty())
+            .or(() -> frames.predicate(s, t).map(scope -> plea(s, reading.union(s, t), scope)))
+            .or(() -> t.is("VB") ? frames.comesDown(s, t).map(scope -> plea(s, reading.union(s, t), scope)) : Optional.empty());
     }
 
     private Optional<Plea> verb(Sentence s, Token verb) {
         if (verb.hangsAs("amod") || verb.hangsAs("compound")) {
             return Optional.empty();
         }
-        Optional<Scope> scope = wanted(s, verb);
+        Optional<Scope> frame = frames.wanted(s, verb);
+        Optional<Scope> scope = frame.or(() -> wanted(s, verb));
         Optional<Token> who = scope.isEmpty() ? Optional.empty() : Clauses.subject(s, verb).filter(x -> sides.workers(s, x));
-        if (who.isEmpty() || unreal(s, verb)) {
+        if (who.isEmpty() || frame.isEmpty() && unreal(s, verb)) {
             return Optional.empty();
         }
         return Optional.of(plea(s, verb, who.get(), scope.get()));
@@ -93,7 +107,8 @@ final class Pleas {
     /** The items that follow a sentence which ends with a colon. */
     private List<Scope> list(Sentence s) {
         List<Scope> items = new ArrayList<>();
-        if (!s.token(s.size() - 1).text().equals(":")) {
+        String end = s.token(s.size() - 1).text();
+        if (!end.equals(":") && !(end.equals("?") && s.size() <= SHORT)) {
             return items;
         }
         for (int i = s.index() + 1; i < reading.sentences().size() && items.size() < LONGEST_LIST; i++) {
@@ -125,7 +140,7 @@ final class Pleas {
     private Optional<Token> owner(Sentence s, Token noun) {
         Optional<Token> possessor = s.children(noun, "nmod:poss").stream().findFirst()
             .or(() -> s.children(noun, "compound").stream().filter(c -> sides.workers(s, c) || sides.employer(s, c).isPresent()).findFirst())
-            .or(() -> s.children(noun, "nmod").stream().filter(m -> Clauses.prepositions(s, m).stream().anyMatch(Set.of("of", "by", "from")::contains)).findFirst());
+            .or(() -> s.children(noun, "nmod").stream().filter(m -> Clauses.prepositions(s, m).stream().anyMatch(Set.of("of", "by", "from", "for")::contains) && (sides.workers(s, m) || sides.employer(s, m).isPresent())).findFirst());
         Token verb = Clauses.predicate(s, noun);
         boolean makes = noun.hangsAs("obj") && reading.words().has("present-verb", s, verb);
         return possessor.isPresent() || !makes ? possessor : Clauses.agent(s, verb);
@@ -133,7 +148,7 @@ final class Pleas {
 
     /** Demands are the union's unless somebody else's; "demand for care" is none. */
     private static boolean ownerless(Sentence s, Token noun) {
-        return noun.tag().equals("NNS") || s.children(noun, "amod").stream().anyMatch(a -> Set.of("key", "main", "central", "top", "other", "chief", "biggest", "major", "core").contains(Words.lemma(a)));
+        return noun.tag().equals("NNS") || noun.tag().equals("VBZ") || s.children(noun, "amod").stream().anyMatch(a -> Set.of("key", "main", "central", "top", "other", "chief", "biggest", "major", "core").contains(Words.lemma(a)));
     }
 
     /** What the noun's phrase says is demanded, or the clause that says what the demands are. */
@@ -142,13 +157,21 @@ final class Pleas {
             return s.child(noun, "nsubj").map(subject -> Scope.range(s, s.subtree(subject).get(0).index(), subject.index() + 1).and(Scope.phrase(s, subject)));
         }
         Token predicate = Clauses.predicate(s, noun);
+        if (reading.words().has("list-head-verb", Words.lemma(predicate)) && predicate.index() < noun.index()) {
+            return Optional.of(Scope.range(s, 0, noun.index()).and(Scope.after(s, noun.index())));
+        }
+        boolean goesOn = noun.index() + 1 < s.size() && Set.of("for", "of", ":", "that").contains(s.token(noun.index() + 1).text());
+        Scope before = Scope.range(s, s.subtree(noun).get(0).index(), noun.index());
+        if (goesOn && (!noun.hangsAs("nsubj") || Clauses.passive(s, predicate) || !reading.words().has("contain-verb", s, predicate))) {
+            return Optional.of(before.and(Scope.after(s, noun.index())));
+        }
         if (!noun.hangsAs("nsubj") || predicate.index() < noun.index()) {
-            return Optional.of(Scope.after(s, noun.index()));
+            return Optional.of(before.and(Scope.after(s, noun.index())));
         }
         Optional<Token> copula = s.child(predicate, "cop").filter(c -> c.index() > noun.index());
-        boolean tells = copula.isPresent() || reading.words().has("contain-verb", s, predicate);
+        boolean tells = copula.isPresent() || reading.words().has("contain-verb", s, predicate) || s.children(predicate, "aux").stream().anyMatch(a -> Words.lemma(a).equals("would"));
         int from = copula.orElse(predicate).index();
-        Scope own = Scope.phrase(s, noun);
+        Scope own = before.and(Scope.phrase(s, noun));
         return Optional.of(tells && !unreal(s, predicate) ? own.and(Scope.after(s, from)) : own);
     }
 }

@@ -25,6 +25,8 @@ final class Raises {
     private static final Pattern PART = Pattern.compile("(?i)\\b(?:includ\\w+|of which|with)(?: \\w+){0,3}\\W*$");
     private static final Pattern PART_AFTER = Pattern.compile("(?i)^\\W*(?:of (?:it|them|which|that)\\b|upon\\b)");
     private static final Pattern TOTAL = Pattern.compile("(?i)\\b(?:total\\w*|adding up|amount\\w*|overall|cumulative|combined|compounded|averag\\w+)\\b[^,;%]{0,30}$");
+    private static final Pattern IN_ALL = Pattern.compile("(?i)^\\W*(?:in (?:all|total)|all told|altogether|overall|combined|cumulatively)\\b");
+    private static final Pattern IN_ALL_BEFORE = Pattern.compile("(?i)\\b(?:(?:for|to) an? (?:total|overall|cumulative)\\b.{0,20}|totall?ing|adding up to|amounting to|or|a total of)(?: \\w+)?\\W*$");
     private static final Pattern LINK = Pattern.compile("(?i)^[\\s,;&]*(?:(?:and|then|plus|followed|another|by|of|an?|additional|further|again|up)(?:[\\s,]+|$))*$");
     private static final Pattern STEP = Pattern.compile("(?i)\\b(?:years?|next|now|immediately|upfront|up front|at once|upon|retroactive(?:ly)?|first|second|third|fourth|final|then|followed|later|another|in \\d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?)\\b");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\b(?:inflation|while|but|compared|against|versus|whereas|than|nurses?|aides?|technicians?|workers?|asked|seeking|demand\\w*|wanted|want)\\b");
@@ -54,10 +56,27 @@ final class Raises {
             return Optional.empty();
         }
         Step first = steps.get(0);
+        Optional<Step> inAll = inAll(percents);
+        if (inAll.isPresent()) {
+            return Optional.of(new Raise(inAll.get().percent, inAll.get().percent.value(), OptionalInt.empty()));
+        }
         if (steps.size() == 1 || TOTAL.matcher(first.before).find()) {
             return Optional.of(single(first, years));
         }
         return Optional.of(sum(steps, years));
+    }
+
+    /** The figure that sums up the others: "2% a year, 6% in all", "for a total of 10%". */
+    private Optional<Step> inAll(List<Quantity> percents) {
+        for (int i = 1; i < percents.size(); i++) {
+            String before = words(percents.get(i - 1).to(), percents.get(i).from());
+            String after = words(percents.get(i).to(), i + 1 < percents.size() ? percents.get(i + 1).from() : sentence.size());
+            boolean own = !ELSEWHERE.matcher(before).find();
+            if (own && (IN_ALL_BEFORE.matcher(before).find() || IN_ALL.matcher(after).find())) {
+                return Optional.of(new Step(percents.get(i), before, after));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Step> steps(List<Quantity> percents) {

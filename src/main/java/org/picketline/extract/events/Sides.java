@@ -45,7 +45,7 @@ final class Sides {
     boolean workers(Sentence s, Token who) {
         String lemma = Words.lemma(who);
         if (FIRST_PERSON.contains(lemma)) {
-            return speaker(s, who).filter(this::workers).isPresent();
+            return speaker(s, who).map(this::workers).orElseGet(() -> unnamed(s));
         }
         if (THIRD_PERSON.contains(lemma)) {
             return antecedent(s, who, lemma).filter(a -> workers(a.sentence(), a.word())).isPresent();
@@ -108,6 +108,13 @@ final class Sides {
 
     private Optional<Entity> speaker(Sentence s, Token who) {
         return reading.utterance(s, who).map(u -> u.speaker());
+    }
+
+    /** Whether it is workers without a name who speak: "…," one nurse said. */
+    private boolean unnamed(Sentence s) {
+        boolean quoted = s.tokens().stream().anyMatch(t -> t.text().equals("\"") || t.text().equals("\u201c") || t.text().equals("\u201d"));
+        Optional<Token> says = s.tokens().stream().filter(t -> t.is("VB") && reading.words().has("say", Words.lemma(t))).reduce((a, b) -> b);
+        return quoted && says.filter(v -> s.children(v, "nsubj", "obj").stream().anyMatch(x -> x.is("NN") && occupied(s, x))).isPresent();
     }
 
     private record Place(Sentence sentence, Token word) { }

@@ -68,6 +68,10 @@ final class Terms {
 
     /** Whether what follows makes it one of pay: "a 9% raise", not "9% of nurses"; empty if nothing tells. */
     private Optional<Boolean> after(Sentence s, Quantity q) {
+        boolean part = q.to() + 1 < s.size() && s.token(q.to()).text().equals("of") && !ofWages(s, q.to());
+        if (part) {
+            return Optional.of(false);
+        }
         for (int i = q.to(); i < Math.min(q.to() + NEAR, s.size()); i++) {
             String lemma = Words.lemma(s.token(i));
             if (i == q.to() && reading.words().has("agreement-noun", lemma)) {
@@ -76,11 +80,17 @@ final class Terms {
             if (PAY.contains(lemma) || NOT_PAY.contains(lemma)) {
                 return Optional.of(PAY.contains(lemma));
             }
-            if (i > q.to() && s.token(i).hangsAs("punct") || lemma.equals("and") && s.tokens().subList(i, Math.min(s.size(), i + 3)).stream().anyMatch(v -> v.is("VB"))) {
+            boolean stop = s.token(i).hangsAs("punct") && (i > q.to() || s.token(i).text().equals(","));
+            if (stop || lemma.equals("and") && s.tokens().subList(i, Math.min(s.size(), i + 3)).stream().anyMatch(v -> v.is("VB"))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words right after "of" are of pay: "3% of salary". */
+    private static boolean ofWages(Sentence s, int of) {
+        return s.tokens().subList(of, Math.min(s.size(), of + 3)).stream().anyMatch(t -> PAY.contains(Words.lemma(t)));
     }
 
     /** Whether what stands before it, back to the verb, makes it one of pay: "pay by 9%", not "premiums by 9%". */
@@ -95,6 +105,18 @@ final class Terms {
             }
         }
         return Optional.empty();
+    }
+
+    /** The years that the sentence's only contract or plan runs over: both sides mostly talk of the same ones. */
+    Optional<Integer> yearsAround(Sentence s) {
+        List<Integer> found = reading.durations(s).stream().filter(d -> d.years().isPresent() && (d.use() == Use.AGREEMENT || d.use() == Use.LENGTH && (over(s, d) || ofOffer(s, d))))
+            .map(d -> d.years().getAsInt()).distinct().toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** "a two-year offer". */
+    private boolean ofOffer(Sentence s, DurationMention d) {
+        return s.tokens().subList(d.to(), Math.min(s.size(), d.to() + 2)).stream().anyMatch(t -> reading.words().has("offer-noun", Words.lemma(t)));
     }
 
     Optional<Integer> years(Scope scope) {

@@ -15,20 +15,23 @@ final class Verdicts {
 
     static final String REJECTED = "rejected";
     static final String ACCEPTED = "accepted";
+    private static final Set<String> TAKEN_UP = Set.of("which", "that", "it", "them", "this", "they", "no", "nose", "version", "idea", "$", "%", "percent", "cent", "figure", "document");
     private static final Set<String> ACCEPT = Set.of("accept", "approve", "ratify", "okay", "ok");
     private static final Set<String> ADVISE = Set.of("urge", "recommend", "advise", "ask", "call", "threaten");
 
     private final Reading reading;
+    private final Sides sides;
 
     Verdicts(Reading reading) {
         this.reading = reading;
+        sides = new Sides(reading);
     }
 
     /** What became of the offer that the word stands for, if its clause tells. */
     Optional<String> of(Sentence s, Token offer) {
         Token verb = Clauses.predicate(s, offer);
         return acted(s, offer, verb).or(() -> s.children(offer, "acl").stream().map(a -> acted(s, offer, a)).flatMap(Optional::stream).findFirst())
-            .or(() -> against(s, offer, verb)).or(() -> rejection(s, offer)).or(() -> deemed(s, offer));
+            .or(() -> against(s, offer, verb)).or(() -> rejection(s, offer)).or(() -> deemed(s, offer)).or(() -> near(s, offer));
     }
 
     private Optional<String> acted(Sentence s, Token offer, Token verb) {
@@ -63,6 +66,29 @@ final class Verdicts {
             return Optional.empty();
         }
         return Clauses.prepositions(s, offer).contains("against") ? Optional.of(REJECTED) : Optional.empty();
+    }
+
+    /** "offered 6%, which the nurses turned down", "a proposal that would …, was turned down": what is refused is left to the sentence to tell. */
+    private Optional<String> near(Sentence s, Token offer) {
+        return s.tokens().stream().filter(v -> v.is("VB") && !v.equals(offer) && refuses(s, v) && takesUp(s, v, offer)).findFirst().map(v -> REJECTED);
+    }
+
+    /** Whether the verb tells that workers said no: real, and not the employer's. */
+    boolean refuses(Sentence s, Token verb) {
+        boolean no = reading.words().has("reject", s, verb) || reading.words().has("refuse-offer", s, verb);
+        return no && done(s, verb) && (Clauses.passive(s, verb) ? Clauses.agent(s, verb).filter(a -> sides.employer(s, a).isPresent()).isEmpty()
+            : Clauses.subject(s, verb).filter(x -> answers(s, x)).isPresent());
+    }
+
+    private boolean answers(Sentence s, Token who) {
+        return sides.workers(s, who) || reading.words().has("voters", Words.lemma(who)) && sides.employer(s, who).isEmpty();
+    }
+
+    private boolean takesUp(Sentence s, Token verb, Token offer) {
+        Optional<Token> patient = Clauses.patient(s, verb);
+        boolean open = patient.isEmpty() || patient.get().equals(offer) || TAKEN_UP.contains(Words.lemma(patient.get())) || reading.words().has("offer-noun", Words.lemma(patient.get()));
+        boolean above = s.subtree(verb).contains(offer) && offer.index() > verb.index();
+        return open && (above || verb.index() > offer.index() && s.children(verb, "obl").stream().noneMatch(o -> Clauses.prepositions(s, o).contains("to") && !Words.lemma(o).equals("it")));
     }
 
     /** "the offer, 9% over three years, is deemed accepted". */

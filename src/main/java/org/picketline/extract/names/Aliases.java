@@ -26,7 +26,7 @@ final class Aliases {
     private static final Set<String> GENERIC = Set.of("Hospital", "Hospitals", "Medical", "Center", "Centre", "Health", "Healthcare", "Care",
         "System", "Systems", "Network", "Regional", "Community", "Group", "Clinic", "Clinics", "Inc", "Inc.", "Corp.", "LLC", "Services",
         "Nursing", "Home", "Rehabilitation", "Rehab", "Trust", "NHS", "Foundation", "and", "&", "of", "the", "University", "General",
-        "Memorial", "County", "City", "Campus", "Partners", "Association", "Nurses", "Union", "Senior", "Living", "Children's");
+        "Memorial", "County", "City", "Campus", "Partners", "Association", "Nurses", "Union", "Senior", "Seniors", "Living", "Facilities", "Holdings", "Pathology", "Ambulance", "Service", "Children's");
     private static final Set<String> NOT_SURNAMES = Set.of("Jr.", "Sr.", "II", "III", "RN", "R.N.", "MD", "M.D.");
 
     private final Gazetteer gazetteer;
@@ -67,6 +67,7 @@ final class Aliases {
                 canonicalNames.put(key(span.kind(), span.name()), first);
             }
         }
+        full.stream().filter(span -> !span.known() && (span.kind() == Entity.Kind.FACILITY || span.kind() == Entity.Kind.EMPLOYER)).forEach(this::lengthen);
         for (Span span : full) {
             if (span.kind() == Entity.Kind.UNION && span.name().matches("Local \\w+")) {
                 full.stream().filter(other -> other.kind() == Entity.Kind.UNION && other.name().endsWith(" " + span.name())).findFirst()
@@ -76,6 +77,14 @@ final class Aliases {
                 full.stream().filter(other -> other.kind() == Entity.Kind.PERSON && other.name().endsWith(" " + span.name())).findFirst()
                     .ifPresent(other -> canonicalNames.put(key(span.kind(), span.name()), other.name()));
             }
+        }
+    }
+
+    /** "Brannock Regional" is Brannock Regional Medical Center, where that alone begins so. */
+    private void lengthen(Span span) {
+        List<String> longer = full.stream().filter(other -> other.kind() == span.kind() && other.name().startsWith(span.name() + " ")).map(Span::name).distinct().toList();
+        if (longer.size() == 1) {
+            canonicalNames.put(key(span.kind(), span.name()), longer.get(0));
         }
     }
 
@@ -159,7 +168,7 @@ final class Aliases {
                 others.get(key).stream().filter(name -> !name.equals(canonical(span))).forEach(name -> trie.add(name, meant));
                 initials(span).ifPresent(name -> trie.add(name, meant));
                 if (!span.known() || span.kind() == Entity.Kind.FACILITY) {
-                    distinctive(canonical(span)).ifPresent(name -> trie.add(name, meant));
+                    distinctive(canonical(span)).filter(name -> !gazetteer.largePlace(name)).ifPresent(name -> trie.add(name, meant));
                 }
             }
         });

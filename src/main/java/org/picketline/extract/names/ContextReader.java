@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Document;
@@ -22,19 +25,22 @@ final class ContextReader {
 
     private static final Set<String> UNION_WORDS = Set.of("United", "Workers", "Nurses", "Professionals", "Employees", "Housestaff", "Residents", "Interns",
         "Caregivers", "Council", "Alliance", "Guild", "Brotherhood", "Federation", "Union", "Association", "Doctors", "Physicians", "Together", "Technicians", "Pharmacists");
-    private static final Set<String> AFTER_UNION = Set.of("member", "union", "represent", "bargaining", "local", "steward", "organizer", "picket");
+    private static final Set<String> AFTER_UNION = Set.of("member", "union", "represent", "bargaining", "local", "steward", "organizer", "organiser", "picket", "secretary", "delegate", "convenor");
+    private static final Set<String> RANKS = Set.of("national", "regional", "general", "deputy", "assistant", "state", "area", "branch", "senior");
     private static final Set<String> AFTER_EMPLOYER = Set.of("spokesman", "spokeswoman", "spokesperson", "official", "management", "executive", "administrator", "nurse",
         "worker", "employee", "staff", "hospital", "facility", "clinic", "home", "ceo", "system", "administration", "chief", "therapist", "aide", "operate", "own", "run", "employ");
     private static final Set<String> BEFORE_EMPLOYER = Set.of("at", "with", "against", "by", "from");
     private static final Set<String> OWNED = Set.of("own", "run", "operate", "employ", "manage");
-    private static final Set<String> COMPANY = Set.of("company", "firm", "contractor", "operator", "chain", "provider", "owner", "employer");
+    private static final Set<String> COMPANY = Set.of("company", "firm", "contractor", "operator", "chain", "provider", "owner", "employer", "authority", "trust", "system", "network");
     private static final int ENOUGH = 2;
+    private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?");
 
     /** Points for either reading of a name. */
     private static final class Evidence {
         int union;
         int employer;
         int person;
+        boolean site;
         final List<Span> spans = new ArrayList<>();
     }
 
@@ -42,8 +48,10 @@ final class ContextReader {
     private final Gazetteer gazetteer;
     private final Words words;
     private final List<Span> taken;
+    private final ArticleHints hints;
 
-    ContextReader(Document document, Gazetteer gazetteer, Words words, List<Span> taken) {
+    ContextReader(Document document, Gazetteer gazetteer, Words words, List<Span> taken, ArticleHints hints) {
+        this.hints = hints;
         this.document = document;
         this.gazetteer = gazetteer;
         this.words = words;
@@ -55,21 +63,37 @@ final class ContextReader {
         Map<String, Evidence> names = new LinkedHashMap<>();
         for (Sentence s : document.sentences()) {
             List<Span> here = taken.stream().filter(t -> t.sentence() == s.index()).toList();
-            for (int[] run : CapitalRuns.in(s)) {
+            for (int[] run : CapitalRuns.in(s).stream().flatMap(r -> parted(s, r)).toList()) {
                 candidate(s, run, here).ifPresent(span -> note(s, span, names.computeIfAbsent(span.name(), n -> new Evidence())));
             }
         }
         List<Span> found = new ArrayList<>();
+        // A word that is a capital only where sentences begin may be any word.
+        names.values().removeIf(e -> e.spans.stream().allMatch(span -> span.from() == 0 && span.length() == 1));
         names.values().forEach(e -> kind(e).ifPresent(kind -> e.spans.forEach(span ->
             found.add(new Span(span.sentence(), span.from(), span.to(), kind, span.name(), Optional.empty(), false)))));
         return found;
+    }
+
+    /** The two names of "the authorities, Soleil and Bayside", "Orchard Lane and Willow Court, homes". */
+    private Stream<int[]> parted(Sentence s, int[] run) {
+        int and = run[0];
+        while (and < run[1] && !s.token(and).text().equals("and")) {
+            and++;
+        }
+        boolean two = run[0] > 1 && s.token(run[0] - 1).text().equals(",") && companies(s.token(run[0] - 2)) || run[1] + 1 < s.size() && s.token(run[1]).text().equals(",") && companies(s.token(run[1] + 1));
+        return two && and < run[1] ? Stream.of(new int[] {run[0], and}, new int[] {and + 1, run[1]}) : Stream.of(run);
+    }
+
+    private boolean companies(Token t) {
+        return t.tag().equals("NNS") && (COMPANY.contains(Words.lemma(t)) || words.has("employer-epithet", Words.lemma(t)));
     }
 
     private static Optional<Entity.Kind> kind(Evidence e) {
         if (e.union >= ENOUGH && e.union >= e.employer && e.union > e.person) {
             return Optional.of(Entity.Kind.UNION);
         }
-        return e.employer >= ENOUGH && e.employer > e.person ? Optional.of(Entity.Kind.EMPLOYER) : Optional.empty();
+        return e.employer >= ENOUGH && e.employer > e.person ? Optional.of(e.site ? Entity.Kind.FACILITY : Entity.Kind.EMPLOYER) : Optional.empty();
     }
 
     /** The run without a title or a place before it; nothing if a known name stands in it or it is one common word. */
@@ -79,10 +103,37 @@ final class ContextReader {
         boolean single = span.length() == 1;
         boolean acronym = single && span.name().length() >= 3 && span.name().equals(span.name().toUpperCase());
         NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, run[0]);
-        boolean placed = place != null && place.to() >= run[1] || gazetteer.state(span.name()).isPresent()
-            || s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION")) || run[0] > 0 && s.token(run[0] - 1).text().equals("in");
-        boolean plain = !placed && s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP"));
-        return free && plain && (!single || acronym || run[0] > 0 && s.token(run[0]).name().equals("ORGANIZATION")) ? Optional.of(span) : Optional.empty();
+        boolean placed = place != null && place.to() >= run[1] && !called(s, run[0]) || hints.town(s, run[0]) != null || gazetteer.state(span.name()).isPresent()
+            || s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION") || t.text().equals("and")) || twoPlaces(s, run, place) || run[0] > 0 && s.token(run[0] - 1).text().equals("in");
+        boolean plain = !placed && (single && !acronym || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
+        return free && plain && (!single || acronym || named(s, run[0])) ? Optional.of(span) : Optional.empty();
+    }
+
+    /** "their union, Apex": no place then. */
+    private static boolean called(Sentence s, int at) {
+        return at > 1 && s.token(at - 1).text().equals(",") && Words.lemma(s.token(at - 2)).equals("union");
+    }
+
+    /** "Southland and Otago". */
+    private boolean twoPlaces(Sentence s, int[] run, NameTrie.Match<Gazetteer.Entry> first) {
+        NameTrie.Match<Gazetteer.Entry> second = first == null || first.to() + 1 >= run[1] ? null : gazetteer.place(s, first.to() + 1);
+        return second != null && second.to() >= run[1] && s.token(first.to()).text().equals("and");
+    }
+
+    /** Whether a single capitalised word may be a party's name: it is no word of another name and no plain word of the text. */
+    private boolean named(Sentence s, int at) {
+        String word = s.token(at).text();
+        String guess = s.token(at).name();
+        boolean open = word.length() > 3 && !MONTH.matcher(word).matches() && s.token(at).is("NN") && !guess.equals("PERSON") && !guess.equals("LOCATION") && !guess.equals("DATE");
+        return open && Character.isLetter(word.charAt(0)) && !partOfName(word) && !plainWord(word);
+    }
+
+    private boolean partOfName(String word) {
+        return taken.stream().anyMatch(t -> List.of(t.name().split("[ -]")).contains(word));
+    }
+
+    private boolean plainWord(String word) {
+        return Pattern.compile("\\b" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "|\\p{Lu}\\p{L}+ " + Pattern.quote(word) + "\\b").matcher(document.article().text()).find();
     }
 
     private void note(Sentence s, Span span, Evidence e) {
@@ -94,20 +145,42 @@ final class ContextReader {
         }
         e.union += unionWord ? 1 : 0;
         Token last = s.token(span.to() - 1);
+        if (listed(s, span)) {
+            e.site = true;
+            e.employer += 2;
+        }
         before(s, span, e);
         after(s, span, e);
         s.head(last).ifPresent(head -> {
             e.union += last.hangsAs("nsubj") && head.lemma().equals("represent") ? 2 : 0;
             e.employer += last.hangsAs("nsubj") && OWNED.contains(head.lemma()) ? 2 : 0;
             e.employer += last.hangsAs("nmod:poss") && words.has("offer-noun", Words.lemma(head)) ? 2 : 0;
-            boolean workersAt = last.hangsAs("nmod") && (words.has("worker", Words.lemma(head)) || Words.lemma(head).equals("strike"));
+            boolean workersAt = last.hangsAs("nmod") && (words.has("worker", Words.lemma(head)) || words.has("generic-worker", Words.lemma(head)) || Words.lemma(head).equals("strike"));
             e.employer += workersAt && preceded(s, span, "at") ? 2 : 0;
         });
         e.person += span.length() <= 3 && s.head(last).filter(h -> last.hangsAs("nsubj") && words.has("say", s, h)).isPresent() && last.name().equals("PERSON") ? 2 : 0;
     }
 
+    /** Whether the name goes on a list of sites: "Lakeview Manor in Kelowna and Orchard Gate". */
+    private boolean listed(Sentence s, Span span) {
+        int and = span.from() - 1;
+        if (span.length() < 2 || and < 1 || !s.token(and).text().equals("and") && !s.token(and).text().equals(",")) {
+            return false;
+        }
+        int end = s.token(and - 1).text().equals(",") ? and - 1 : and;
+        boolean town = end > 2 && s.token(end - 1).is("NNP") && s.token(end - 2).text().equals("in");
+        int site = town ? end - 2 : end;
+        boolean open = s.tokens().subList(span.from(), span.to()).stream().noneMatch(t -> t.name().equals("PERSON"));
+        return open && (town || span.to() < s.size() && s.token(span.to()).text().equals("in")) && taken.stream().anyMatch(t -> t.sentence() == s.index() && t.to() == site && t.kind() == Entity.Kind.FACILITY);
+    }
+
     private static boolean preceded(Sentence s, Span span, String word) {
         return span.from() > 0 && s.token(span.from() - 1).text().equalsIgnoreCase(word) || span.from() > 1 && s.token(span.from() - 1).is("DT") && s.token(span.from() - 2).text().equalsIgnoreCase(word);
+    }
+
+    /** "the Lewisbridge hospital" is in Lewisbridge. */
+    private static boolean town(Sentence s, Span span, String noun) {
+        return span.length() == 1 && span.from() > 0 && s.token(span.from() - 1).is("DT") && PlaceReader.SITES.contains(noun);
     }
 
     private void before(Sentence s, Span span, Evidence e) {
@@ -127,7 +200,7 @@ final class ContextReader {
         e.union += preposition.equals("of") && (word.equals("member") || word.equals("president")) ? 2 : 0;
         e.union += preposition.equals(",") && word.equals("union") ? 2 : 0;
         e.employer += preposition.equals("by") && OWNED.contains(word) ? 2 : 0;
-        e.employer += BEFORE_EMPLOYER.contains(preposition) && (words.has("worker", word) || words.has("agreement-noun", word) || word.equals("aide")) ? 2 : 0;
+        e.employer += BEFORE_EMPLOYER.contains(preposition) && (words.has("worker", word) || words.has("generic-worker", word) || words.has("agreement-noun", word)) ? 2 : 0;
         e.employer += preposition.equals("for") && words.has("org-voice", word) ? 1 : 0;
         e.employer += preposition.equals("for") && word.equals("work") ? 2 : 0;
     }
@@ -139,12 +212,12 @@ final class ContextReader {
         }
         for (int k = i; k < Math.min(i + 4, s.size()); k++) {
             String lemma = Words.lemma(s.token(k));
-            boolean near = k == i || s.token(i).text().equals(",") || s.token(k - 1).lemma().equals("have");
+            boolean near = k == i || s.token(i).text().equals(",") || s.token(k - 1).lemma().equals("have") || RANKS.contains(Words.lemma(s.token(k - 1)));
             if (near && AFTER_UNION.contains(lemma)) {
                 e.union += 2;
                 return;
             }
-            if (near && AFTER_EMPLOYER.contains(lemma)) {
+            if (near && AFTER_EMPLOYER.contains(lemma) && !town(s, span, lemma)) {
                 e.employer += 2;
                 return;
             }

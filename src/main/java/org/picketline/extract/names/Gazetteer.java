@@ -4,9 +4,11 @@ package org.picketline.extract.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.picketline.extract.knowledge.Employer;
 import org.picketline.extract.knowledge.Knowledge;
 import org.picketline.extract.knowledge.PlaceName;
@@ -40,6 +42,7 @@ public final class Gazetteer {
 
     private final NameTrie<Entry> names = new NameTrie<>();
     private final NameTrie<Entry> places = new NameTrie<>();
+    private final Set<String> largePlaces = new HashSet<>();
     private final Map<String, String> stateAbbreviations = new HashMap<>();
     private final Map<String, Employer> employers = new HashMap<>();
     private final Map<String, Union> unions = new HashMap<>();
@@ -101,6 +104,9 @@ public final class Gazetteer {
         Entry entry = new Entry(Entity.Kind.PLACE, place.name(), place.state(), place.state().map(List::of).orElse(List.of()), place.country(),
             state ? Integer.MAX_VALUE : population, !place.alsoMeans().isEmpty());
         spellings.forEach(spelling -> places.add(spelling, entry));
+        if (entry.population() >= WELL_KNOWN && !entry.doubtful()) {
+            largePlaces.addAll(spellings);
+        }
         if (state) {
             place.abbreviations().forEach(a -> stateAbbreviations.put(a, place.name()));
             stateAbbreviations.put(place.name(), place.name());
@@ -126,6 +132,11 @@ public final class Gazetteer {
     /** The state that the words stand for, in full or abbreviated: {@code Mass.}, {@code MA}. */
     Optional<String> state(String words) {
         return Optional.ofNullable(stateAbbreviations.get(words));
+    }
+
+    /** Whether the words first of all name a state, a region or a large city. */
+    boolean largePlace(String words) {
+        return largePlaces.contains(words);
     }
 
     /** What is known of a union by its full name. */

@@ -33,14 +33,19 @@ public final class NameReader {
             .map(PlaceName::name).collect(Collectors.toSet());
     }
 
-    /** The names of the article. */
-    public Names read(Document document) {
-        ArticleHints hints = new ArticleHints(document, states, name -> gazetteer.state(name).isPresent());
+    private List<Span> parties(Document document, ArticleHints hints) {
         List<Span> found = new ArrayList<>();
         document.sentences().forEach(s -> found.addAll(spans.parties(s, hints)));
         found.addAll(new Aliases(gazetteer, document, found).shortMentions());
-        found.addAll(new ContextReader(document, gazetteer, words, found).read());
+        found.addAll(new ContextReader(document, gazetteer, words, found, hints).read());
         found.addAll(new Aliases(gazetteer, document, found).shortMentions());
+        return new SiteNames(document, gazetteer, words).read(found);
+    }
+
+    /** The names of the article. */
+    public Names read(Document document) {
+        ArticleHints hints = new ArticleHints(document, states, name -> gazetteer.state(name).isPresent());
+        List<Span> found = parties(document, hints);
         for (Sentence s : document.sentences()) {
             found.addAll(spans.peopleAndPlaces(s, hints, found.stream().filter(f -> f.sentence() == s.index()).toList()));
         }

@@ -5,8 +5,10 @@ package org.picketline.extract.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.picketline.extract.grammar.Words;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
@@ -18,15 +20,21 @@ final class PlaceReader {
     private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
     private static final Set<String> JOINTS = Set.of("and", ",", "or", "&");
 
-    private final Gazetteer gazetteer;
+    /** What is called by its town: "the Lewisbridge hospital". */
+    static final Set<String> SITES = Set.of("hospital", "clinic", "facility", "campus", "plant");
 
-    PlaceReader(Gazetteer gazetteer) {
+    private final Gazetteer gazetteer;
+    private final Words words;
+
+    PlaceReader(Gazetteer gazetteer, Words words) {
         this.gazetteer = gazetteer;
+        this.words = words;
     }
 
     List<Span> read(Sentence s, ArticleHints hints) {
         List<Span> spans = new ArrayList<>();
-        int i = 0;
+        heading(s).ifPresent(spans::add);
+        int i = spans.isEmpty() ? 0 : spans.get(0).to();
         while (i < s.size()) {
             Optional<Span> found = CapitalRuns.capital(s.token(i)) ? at(s, i, spans, hints) : Optional.empty();
             found.ifPresent(spans::add);
@@ -34,6 +42,24 @@ final class PlaceReader {
         }
         statistical(s, spans);
         return spans;
+    }
+
+    /** The town in capitals before its state and a colon: "TULARE, CALIF.: NO END IN SIGHT". */
+    private Optional<Span> heading(Sentence s) {
+        int to = 0;
+        while (to < s.size() && s.token(to).text().matches("\\p{Lu}[\\p{Lu}.'-]+")) {
+            to++;
+        }
+        return to > 0 && stateAndColon(s, to) ? Optional.of(new Span(s.index(), 0, to, Entity.Kind.PLACE, ArticleTowns.titleCase(Span.words(s, 0, to)), Optional.empty(), true)) : Optional.empty();
+    }
+
+    private boolean stateAndColon(Sentence s, int comma) {
+        if (comma + 2 >= s.size() || !s.token(comma).text().equals(",")) {
+            return false;
+        }
+        String state = s.token(comma + 1).text();
+        boolean colon = s.tokens().subList(comma + 2, Math.min(comma + 4, s.size())).stream().anyMatch(t -> t.text().equals(":"));
+        return colon && (gazetteer.state(state).isPresent() || gazetteer.state(ArticleTowns.titleCase(state)).isPresent());
     }
 
     private Optional<Span> at(Sentence s, int from, List<Span> before, ArticleHints hints) {
@@ -91,10 +117,16 @@ final class PlaceReader {
             boolean location = s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION"));
             boolean governed = run[0] > 0 && (s.token(run[0] - 1).text().equals("in") || s.token(run[0] - 1).text().equals("near") || s.token(run[0] - 1).text().equals("outside"));
             Span span = new Span(s.index(), run[0], run[1], Entity.Kind.PLACE, Span.words(s, run[0], run[1]), Optional.empty(), false);
-            if (location && governed && spans.stream().noneMatch(span::overlaps)) {
+            if ((location && governed || beside(s, run)) && spans.stream().noneMatch(span::overlaps)) {
                 spans.add(span);
             }
         }
+    }
+
+    private static boolean beside(Sentence s, int[] run) {
+        boolean the = run[0] > 0 && s.token(run[0] - 1).is("DT") && run[1] - run[0] <= 2 && run[1] < s.size();
+        boolean open = s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.is("NNP") && t.text().length() > 3 && !t.text().equals(t.text().toUpperCase(Locale.ROOT)) && !t.name().equals("PERSON"));
+        return the && open && Character.isLowerCase(s.token(run[1]).text().charAt(0)) && SITES.contains(Words.lemma(s.token(run[1])));
     }
 
     private static boolean insideName(Sentence s, int from, int to) {
@@ -115,19 +147,35 @@ final class PlaceReader {
         }
         Gazetteer.Entry best = match.values().stream()
             .max(Comparator.comparing((Gazetteer.Entry e) -> e.states().stream().anyMatch(hints::state)).thenComparingInt(Gazetteer.Entry::population)).orElseThrow();
-        return meant(s, from, best, listed) ? Optional.of(best) : Optional.empty();
+        return meant(s, from, match.to(), best, listed) ? Optional.of(best) : Optional.empty();
     }
 
-    private static boolean meant(Sentence s, int from, Gazetteer.Entry best, boolean listed) {
+    private boolean meant(Sentence s, int from, int to, Gazetteer.Entry best, boolean listed) {
         Token first = s.token(from);
         boolean location = first.name().equals("LOCATION");
-        boolean governed = from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase())
-            || from > 1 && s.token(from - 1).is("DT") && BEFORE_PLACE.contains(s.token(from - 2).text().toLowerCase());
+        boolean governed = governed(s, from);
+        boolean local = local(s, from, to);
         if (best.doubtful()) {
-            return (location && governed || listed) && !MONTHS.contains(first.text());
+            return (location && governed || listed || local && from > 0) && !MONTHS.contains(first.text());
         }
         boolean sure = best.population() >= Gazetteer.WELL_KNOWN;
-        return listed || sure && (location || governed || !first.name().equals("ORGANIZATION"))
-            || location && (governed || best.population() > 20_000) || governed && best.population() > 5_000;
+        return listed || sure && (location || governed || local || !first.name().equals("ORGANIZATION"))
+            || location && (governed || best.population() > 20_000) || (governed || local) && best.population() > 5_000;
+    }
+
+    private static boolean governed(Sentence s, int from) {
+        return from > 0 && BEFORE_PLACE.contains(s.token(from - 1).text().toLowerCase())
+            || from > 1 && s.token(from - 1).is("DT") && BEFORE_PLACE.contains(s.token(from - 2).text().toLowerCase());
+    }
+
+    /** Whether the name stands before those who are there: "Milwaukee nurses", "two Mobile hospitals", "three Southland and Otago hospitals". */
+    private boolean local(Sentence s, int from, int to) {
+        int i = to;
+        while (i + 1 < s.size() && (s.token(i).text().equals("and") || s.token(i).is("NNP") && i > to || s.token(i).is("JJ") && i == to)) {
+            i++;
+        }
+        Token noun = i < s.size() ? s.token(i) : s.token(to - 1);
+        String lemma = Words.lemma(noun);
+        return noun.is("NN") && Character.isLowerCase(noun.text().charAt(0)) && (words.has("worker", lemma) || words.has("generic-worker", lemma) || words.has("employer-epithet", lemma));
     }
 }

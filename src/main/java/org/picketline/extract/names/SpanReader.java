@@ -4,6 +4,7 @@ package org.picketline.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ final class SpanReader {
         "Treasurer", "Chancellor", "Premier", "President", "Chairman", "Chairwoman", "Nurse", "Spokesman", "Spokeswoman", "Spokesperson");
     private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Prof", "Professor", "Sir", "Dame", "Rev.");
 
+    private static final Set<String> BELONGING = Set.of("affiliate", "affiliated", "division", "branch", "arm", "part", "chapter");
+
     private final Gazetteer gazetteer;
     private final Shapes shapes;
     private final Words words;
@@ -37,7 +40,7 @@ final class SpanReader {
         this.gazetteer = gazetteer;
         this.shapes = shapes;
         this.words = words;
-        places = new PlaceReader(gazetteer);
+        places = new PlaceReader(gazetteer, words);
     }
 
     /** The sentence's parties and public bodies by knowledge and shape. */
@@ -48,7 +51,18 @@ final class SpanReader {
         keep(spans, locals(s, known));
         keep(spans, runs.stream().filter(r -> known.stream().noneMatch(k -> k.overlaps(r) && k.length() >= r.length())).toList());
         keep(spans, known);
+        boolean several = spans.stream().filter(k -> k.kind() == Entity.Kind.UNION).map(Span::name).distinct().count() > 1;
+        spans.removeIf(k -> several && k.kind() == Entity.Kind.UNION && larger(s, k));
         return spans;
+    }
+
+    /** Whether the union is only named as the one that another belongs to: "an SEIU affiliate", "a division of CUPE". */
+    private static boolean larger(Sentence s, Span union) {
+        if (union.to() < s.size() && Words.lemma(s.token(union.to())).equals("affiliate")) {
+            return true;
+        }
+        int before = union.from() - (union.from() > 0 && s.token(union.from() - 1).is("DT") ? 2 : 1);
+        return before > 0 && Set.of("of", "with", "to").contains(s.token(before).text()) && BELONGING.contains(s.token(before - 1).text());
     }
 
     /** The sentence's people and places, beside the names already taken. */
@@ -96,13 +110,20 @@ final class SpanReader {
         if (entries.stream().anyMatch(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY)) {
             return entries.stream().filter(e -> employerContext(s, from, match.to())).findFirst();
         }
-        boolean firm = from > 0 || s.token(from).name().equals("ORGANIZATION") || Span.words(s, from, match.to()).equals(Span.words(s, from, match.to()).toUpperCase());
+        boolean firm = from > 0 || unionContext(s, from, match.to()) || s.token(from).name().equals("ORGANIZATION") || Span.words(s, from, match.to()).equals(Span.words(s, from, match.to()).toUpperCase());
         if (entries.size() == 1 && entries.get(0).kind() == Entity.Kind.UNION && entries.get(0).states().isEmpty() && firm) {
             return Optional.of(entries.get(0));
         }
         List<Gazetteer.Entry> atHome = entries.stream().filter(e -> e.states().stream().anyMatch(hints::state)).toList();
         return !atHome.isEmpty() ? Optional.of(atHome.get(0)) : entries.size() == 1 && !entries.get(0).states().isEmpty() ? Optional.empty()
             : entries.stream().filter(e -> !e.doubtful()).findFirst();
+    }
+
+    /** Whether a name that may also be a plain word stands where a union stands: "Unite members", "Unison said". */
+    private boolean unionContext(Sentence s, int from, int to) {
+        Optional<Token> after = to < s.size() ? Optional.of(s.token(to)) : Optional.empty();
+        boolean owner = after.filter(t -> !t.is("NNP") && (words.has("member-noun", Words.lemma(t)) || words.has("org-voice", Words.lemma(t)) || words.has("function-title", Words.lemma(t)))).isPresent();
+        return owner || s.token(to - 1).is("NNP") && s.token(to - 1).hangsAs("nsubj");
     }
 
     /** Whether a name that may also be a place or a person stands where an employer stands. */
@@ -185,12 +206,26 @@ final class SpanReader {
         for (int to = end; to > from + 1; to--) {
             String name = Span.words(s, from, to);
             Optional<Entity.Kind> kind = CapitalRuns.capital(s.token(to - 1)) ? shapes.kind(name) : Optional.empty();
-            if (kind.isPresent() && whole(s, from, to, known)) {
+            if (kind.isPresent() && whole(s, from, to, known) && !(name.startsWith("University of ") && scholar(s, from))) {
                 Optional<String> owner = owner(from, to, known);
-                return Optional.of(new Span(s.index(), from, to, kind.get(), name, owner, false));
+                int all = kind.get() == Entity.Kind.FACILITY ? withTown(s, to, end) : to;
+                return Optional.of(new Span(s.index(), from, all, kind.get(), Span.words(s, from, all), owner, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the university is only where somebody teaches. */
+    private boolean scholar(Sentence s, int from) {
+        return s.tokens().subList(Math.max(0, from - 10), from).stream().anyMatch(t -> words.has("outside-title", Words.lemma(t)) || Words.lemma(t).equals("professor"));
+    }
+
+    /** Where a name ends that closes with its town: "Alder Hospital Edmonton", "General Hospital at Las Brisas". */
+    private int withTown(Sentence s, int to, int end) {
+        int town = to < end && s.token(to).text().equals("at") ? to + 1 : to;
+        NameTrie.Match<Gazetteer.Entry> place = town < end ? gazetteer.place(s, town) : null;
+        boolean plain = town > to && s.tokens().subList(town, end).stream().allMatch(t -> t.is("NNP")) && shapes.kind(Span.words(s, town, end)).isEmpty();
+        return place != null && place.to() == end || plain ? end : to;
     }
 
     /** The system whose name begins the hospital's: "Kaiser Permanente Fontana Medical Center". */
@@ -212,7 +247,13 @@ final class SpanReader {
                 return false;
             }
         }
-        return !known.stream().anyMatch(k -> k.from() == from && k.to() < to && k.kind() == Entity.Kind.UNION);
+        return !known.stream().anyMatch(k -> k.from() == from && k.to() < to && k.kind() == Entity.Kind.UNION && !plainWord(s, k));
+    }
+
+    /** "Prospect" in "Prospect Hill Medical Center" is no union. */
+    private static boolean plainWord(Sentence s, Span known) {
+        String word = s.token(known.from()).text();
+        return known.length() == 1 && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private boolean placeBetween(Sentence s, int from, int to) {

@@ -79,9 +79,11 @@ final class ArticlePage {
         Fact first = same.get(0);
         Map<String, List<String>> said = new TreeMap<>();
         same.forEach(f -> {
-            List<String> words = said.computeIfAbsent(f.subject(), k -> new ArrayList<>());
-            if (!f.said().isEmpty() && !words.contains(f.said())) {
-                words.add(f.said());
+            List<String> words = said.computeIfAbsent(Words.capital(Words.kind(f.subject())), k -> new ArrayList<>());
+            String property = f.said().contains(": ") ? f.said().substring(0, f.said().indexOf(": ")) : "";
+            String fact = property.matches("[a-z]+([A-Z][a-z]+)*") ? Words.kind(property) + f.said().substring(property.length()) : f.said();
+            if (!fact.isEmpty() && !words.contains(fact)) {
+                words.add(fact);
             }
         });
         return new Found(id(first), "at-" + first.start(), first.words(), group(same), said);

@@ -45,7 +45,8 @@ record Claim(Resource node, String property, Link value, String qualifier, Link 
     String figure() {
         Property slot = ResourceFactory.createProperty(PL.NAMESPACE + property);
         RDFNode value = node.getProperty(PL.value).getObject();
-        return (qualifier.isEmpty() ? "" : qualifier + " ") + (value.isLiteral() ? Phrase.inUnit(slot, value) : value().text());
+        String words = value.isLiteral() ? Phrase.inUnit(slot, value) : value().text();
+        return (qualifier.isEmpty() ? "" : qualifier + " ") + (words.isEmpty() ? "no" : words);
     }
 
     String words(Look look) {

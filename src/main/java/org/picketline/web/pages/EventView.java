@@ -62,12 +62,17 @@ public record EventView(String type, String kind, String group, String href, Str
     }
 
     private static boolean planned(Look look, Resource event) {
-        return Stream.of(PL.status, PL.result).flatMap(p -> look.values(event, p)).map(Words::plain)
-            .anyMatch(s -> List.of("threatened", "planned", "scheduled", "pending").contains(s));
+        return look.values(event, PL.status).map(Words::plain).anyMatch(s -> List.of("threatened", "planned", "scheduled").contains(s))
+            || look.values(event, PL.result).map(Words::plain).anyMatch("pending"::equals);
     }
 
     private static List<Link> parties(Look look, Resource event) {
         return Stream.of(PL.by, PL.claimant, PL.actor, PL.union, PL.employer, PL.facility, PL.place).flatMap(p -> look.links(event, p).stream()).distinct().toList();
+    }
+
+    /** The day by which it is sorted, as people write it. */
+    public String told() {
+        return Words.date(order);
     }
 
     /** The day for a machine: {@code 2024-03-04}; empty where only a month or nothing is known. */

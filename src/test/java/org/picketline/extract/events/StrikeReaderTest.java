@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.picketline.model.Event;
 import org.picketline.model.EventKind;
@@ -41,13 +42,26 @@ class StrikeReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
         The union at Fern Valley Hospital said that no strike is planned.
         Nobody walked off the job at Fern Valley Hospital, the nurses' union said.
-        Nurses at Fern Valley Hospital voted to authorize a strike, the union said.
+        Nurses at Fern Valley Hospital will vote on whether to authorize a strike, the union said.
         The union and Fern Valley Hospital struck a deal with its nurses on Monday.
         Nurses at Fern Valley Hospital are barred by law from striking, the union said.
         The union walked out of contract talks with Fern Valley Hospital on Monday.
         """)
     void whatIsDeniedVotedOnOrAnotherKindOfStrikingIsNoStrike(String text) {
         assertThat(Extraction.events(PUBLISHED, text, EventKind.STRIKE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/phrasebook/strike.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void everyWayOfTellingOfAStrikeIsRead(String text, String told) {
+        List<String> strikes = Extraction.events(PUBLISHED, text, EventKind.STRIKE).stream()
+            .map(s -> Extraction.told(s, Slot.STATUS, Slot.START, Slot.DURATION_DAYS, Slot.WORKERS)).toList();
+        assertThat(strikes.isEmpty() ? "none" : String.join(" / ", strikes)).isEqualTo(told);
+    }
+
+    @Test
+    void authorizedStrikeIsThreatened() {
+        assertThat(first("Nurses at Fern Valley Hospital voted 402-31 to authorize a strike, the union said.", Slot.STATUS)).isEqualTo("status=threatened");
     }
 
     @Test

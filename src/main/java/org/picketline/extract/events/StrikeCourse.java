@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.Optional;
+import org.picketline.extract.events.StrikeMention.Phase;
+import org.picketline.extract.events.StrikeTriggers.Trigger;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Factuality;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.time.Use;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** What a sentence tells of a strike's course: that it begins, goes on, ends, is called off, and whether that is so. */
+final class StrikeCourse {
+
+    /** So many tokens from the strike's word "had been due to" stands at most. */
+    private static final int NEAR = 8;
+
+    private final Reading reading;
+    private final Words words;
+
+    StrikeCourse(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    /** The verb that says what becomes of the strike; where the parser lost it, the one just before. */
+    Token verb(Sentence s, Token word) {
+        boolean lost = word.is("NN") && word.relation().equals("dep");
+        for (int i = word.index() - 1; lost && i >= Math.max(0, word.index() - 5) && !s.token(i).text().equals(","); i--) {
+            if (s.token(i).is("VB")) {
+                return s.token(i);
+            }
+        }
+        return Clauses.predicate(s, word);
+    }
+
+    Phase phase(Sentence s, Token word, Token verb, Trigger trigger) {
+        return switch (trigger) {
+            case RETURN -> Phase.RETURNS;
+            case AWAY -> counterfactual(s, word) ? Phase.AVERTED : awayNow(s, verb) ? Phase.GOES_ON : calledOffAfterwards(s, word) ? Phase.AVERTED : Phase.BEGINS;
+            default -> phase(s, word, verb);
+        };
+    }
+
+    /** "are out", "have been off the job since"; "went out" and "were out" tell of a strike's beginning only. */
+    private static boolean awayNow(Sentence s, Token verb) {
+        boolean perfect = s.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have") && !a.tag().equals("VBD"));
+        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP") || s.children(verb, "cop").stream().anyMatch(c -> c.tag().equals("VBZ") || c.tag().equals("VBP"));
+        return perfect || present;
+    }
+
+    /** "was to have begun", "had been due to strike", "would have walked out". */
+    private boolean counterfactual(Sentence s, Token word) {
+        for (int i = 0; i + 3 < s.size(); i++) {
+            String first = Words.lemma(s.token(i));
+            boolean toHave = s.token(i).tag().equals("VBD") && first.equals("be") && Words.lemma(s.token(i + 1)).equals("to") && Words.lemma(s.token(i + 2)).equals("have");
+            boolean hadBeen = s.token(i).tag().equals("VBD") && first.equals("have") && Words.lemma(s.token(i + 1)).equals("be") && words.has("schedule-state", Words.lemma(s.token(i + 2)));
+            boolean wouldHave = first.equals("would") && Words.lemma(s.token(i + 1)).equals("have") && s.token(i + 2).is("VB");
+            if ((toHave || hadBeen || wouldHave) && Math.abs(i - word.index()) <= NEAR && reading.utterance(s, word).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "removes the possibility of a strike", "the threat of a walkout has receded". */
+    private boolean threatLifted(Sentence s, Token word) {
+        return s.head(word).filter(h -> word.hangsAs("nmod") && (words.has("possible-noun", Words.lemma(h)) || words.has("plan-noun", Words.lemma(h))))
+            .filter(h -> words.has("lift-threat", s, Clauses.predicate(s, h)) || words.has("avert", s, Clauses.predicate(s, h))).isPresent();
+    }
+
+    private Phase phase(Sentence s, Token word, Token verb) {
+        if (counterfactual(s, word) || threatLifted(s, word)) {
+            return Phase.AVERTED;
+        }
+        if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || cameClose(s, verb) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
+            return Phase.AVERTED;
+        }
+        if (!word.equals(verb) && about(s, word, verb, "end")) {
+            return Phase.ENDS;
+        }
+        if (!word.equals(verb) && words.has("last", s, verb) && Clauses.subject(s, verb).filter(x -> x.index() == word.index()).isPresent()) {
+            return verb.tag().equals("VBD") ? Phase.ENDS : Phase.GOES_ON;
+        }
+        if (!word.equals(verb) && (words.has("continue", s, verb) && !words.has("begin", s, verb) || inWeek(s, word))) {
+            return Phase.GOES_ON;
+        }
+        if (word.is("NN") && onStrike(s, word)) {
+            return words.has("begin", s, verb) || verb.lemma().equals("go") ? Phase.BEGINS : Phase.GOES_ON;
+        }
+        if (attributive(s, word)) {
+            return Phase.GOES_ON;
+        }
+        if (!word.is("NN") && word.tag().equals("VBG") && (word.hangsAs("amod") || !s.children(word, "aux").isEmpty() && s.children(word, "aux").stream().allMatch(a -> a.lemma().equals("be"))) || Words.lemma(word).equals("striking")) {
+            return Phase.GOES_ON;
+        }
+        if (!word.is("NN") || about(s, word, verb, "begin") || verb.lemma().equals("go")) {
+            return Phase.BEGINS;
+        }
+        return Phase.NAMED;
+    }
+
+    /** "striking nurses", which parsers take for what is done to nurses. */
+    private boolean attributive(Sentence s, Token word) {
+        return word.tag().equals("VBG") && s.children(word, "aux", "case", "mark").isEmpty() && s.child(word, "obj").filter(o -> reading.occupations().workers(s, o, words)).isPresent();
+    }
+
+    /** "came close to a strike". */
+    private static boolean cameClose(Sentence s, Token verb) {
+        return verb.lemma().equals("come") && verb.index() + 1 < s.size() && s.token(verb.index() + 1).lemma().equals("close");
+    }
+
+    /** "had planned a walkout in June, but it was called off". */
+    private boolean calledOffAfterwards(Sentence s, Token word) {
+        return s.tokens().stream().anyMatch(t -> t.index() > word.index() && dropped(s, t)) || next(s).filter(n -> n.tokens().stream().noneMatch(t -> words.has("strike-noun", Words.lemma(t))))
+            .filter(n -> n.tokens().stream().anyMatch(t -> dropped(n, t) || cameToNothing(n, t))).isPresent();
+    }
+
+    private boolean dropped(Sentence s, Token t) {
+        return t.is("VB") && words.has("avert", s, t) && Clauses.patient(s, t).filter(p -> p.lemma().equals("it") || p.lemma().equals("they")).isPresent() && Factuality.of(s, t, words).real();
+    }
+
+    /** "It did not happen", "that never took place". */
+    private boolean cameToNothing(Sentence s, Token t) {
+        boolean it = Clauses.subject(s, t).filter(x -> words.has("it", Words.lemma(x))).isPresent();
+        return it && t.is("VB") && words.has("happen", s, t) && Factuality.of(s, t, words) == Factuality.NEGATED;
+    }
+
+    private Optional<Sentence> next(Sentence s) {
+        return reading.sentences().stream().skip(s.index() + 1L).findFirst().filter(n -> n.paragraph() == s.paragraph());
+    }
+
+    /** Whether the strike is the subject or object of a verb of the class. */
+    private boolean about(Sentence s, Token word, Token verb, String verbClass) {
+        boolean argument = word.hangsAs("obj") || word.hangsAs("nsubj") || word.hangsAs("obl") || word.hangsAs("conj") || word.hangsAs("dep") || word.hangsAs("nmod");
+        return argument && words.has(verbClass, s, verb);
+    }
+
+    private boolean amod(Sentence s, Token word, String verbClass) {
+        return s.children(word, "amod", "acl").stream().anyMatch(a -> words.has(verbClass, s, a));
+    }
+
+    private static boolean onStrike(Sentence s, Token word) {
+        return word.index() > 0 && s.token(word.index() - 1).lemma().equals("on") || word.index() > 1 && s.token(word.index() - 2).lemma().equals("on");
+    }
+
+    private boolean inWeek(Sentence s, Token word) {
+        return reading.durations(s).stream().anyMatch(d -> d.use() == Use.ORDINAL);
+    }
+
+    /** Whether it is the strike that members vote on. */
+    boolean authorized(Sentence s, Token verb, Phase phase) {
+        return s.head(verb).filter(h -> words.has("vote", Words.lemma(h)) || words.has("authorize", Words.lemma(h)) || words.has("vote-noun", Words.lemma(h))).isPresent()
+            || words.has("authorize", Words.lemma(verb)) && phase == Phase.NAMED || words.has("approve", s, verb) && phase == Phase.NAMED && verb.is("VB") || words.has("vote", Words.lemma(verb));
+    }
+
+    Factuality factuality(Sentence s, Token word, Token verb, Phase phase) {
+        if (attributive(s, word)) {
+            return Factuality.PRESENT;
+        }
+        if (Clauses.prepositions(s, word).contains("from") && words.has("prevent", s, verb)) {
+            return Factuality.NEGATED;
+        }
+        Factuality factuality = word.relation().equals("dep") ? reading.factuality(s, verb) : reading.factuality(s, word);
+        if (authorized(s, verb, phase) && factuality != Factuality.NEGATED) {
+            return Factuality.POSSIBLE;
+        }
+        if (phase == Phase.AVERTED && (calledOffAfterwards(s, word) || counterfactual(s, word) || threatLifted(s, word))) {
+            return Factuality.PAST;
+        }
+        boolean argument = !verb.equals(word) && (word.hangsAs("obj") || word.hangsAs("nsubj"));
+        if (argument && factuality.real() && phase == Phase.NAMED && words.has("threaten", s, verb)) {
+            return Factuality.POSSIBLE;
+        }
+        if (argument && factuality.real() && words.has("schedule", s, verb)) {
+            return Factuality.FUTURE;
+        }
+        boolean headlinePresent = reading.headline(s) && verb.tag().equals("VBP") && word.equals(verb);
+        return headlinePresent ? Factuality.PRESENT : factuality;
+    }
+
+    /** A notice taken back means that there will be no strike. */
+    boolean withdrawnNotice(Sentence s, Token t) {
+        return t.is("NN") && Words.lemma(t).equals("notice") && t.hangsAs("obj") && (words.has("avert", s, Clauses.predicate(s, t)) || Clauses.predicate(s, t).lemma().equals("take"));
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.picketline.extract.events.StrikeMention.Phase;
+import org.picketline.extract.grammar.Factuality;
+import org.picketline.extract.grammar.Words;
+import org.picketline.model.Concept;
+import org.picketline.model.PartialDate;
+import org.picketline.model.Slot;
+
+/** What has become of a strike by the day of the article, from all that it says of its course and dates. */
+final class StrikeStatus {
+
+    /** A strike that began so many days before publication and is not said to go on is over. */
+    private static final int SURELY_OVER = 200;
+
+    private final Reading reading;
+    private final StrikeStory story;
+    private final List<StrikeMention> mentions;
+    private final boolean main;
+    private final Optional<LocalDate> published;
+
+    StrikeStatus(Reading reading, StrikeStory story, boolean main) {
+        this.reading = reading;
+        this.story = story;
+        this.mentions = story.mentions();
+        this.main = main;
+        published = reading.document().article().published();
+    }
+
+    void put(Draft draft) {
+        StrikeMention decisive = decisive();
+        draft.put(Slot.STATUS, Concept.Scheme.STATUS, status(decisive), reading.source(decisive.sentence(), decisive.word()));
+    }
+
+    /** The place that tells most of what became of the strike. */
+    private StrikeMention decisive() {
+        return mentions.stream().filter(StrikeMention::told).max(Comparator.comparingInt(StrikeStatus::rank)
+            .thenComparingInt(m -> -m.sentence().index())).orElse(mentions.get(0));
+    }
+
+    private static int rank(StrikeMention m) {
+        if (m.phase() == Phase.AVERTED) {
+            return m.factuality().real() ? 6 : 0;
+        }
+        if (m.phase() == Phase.ENDS || m.phase() == Phase.RETURNS) {
+            return m.factuality().real() ? 5 : 0;
+        }
+        if (m.factuality().real()) {
+            return m.phase() == Phase.NAMED ? 2 : 4;
+        }
+        return m.factuality() == Factuality.FUTURE ? 3 : 1;
+    }
+
+    private String status(StrikeMention decisive) {
+        boolean going = mentions.stream().anyMatch(m -> m.phase() == Phase.GOES_ON && m.factuality().real());
+        boolean over = mentions.stream().anyMatch(m -> (m.phase() == Phase.ENDS || m.phase() == Phase.RETURNS) && m.factuality().real());
+        if (decisive.phase() == Phase.AVERTED && decisive.factuality().real()) {
+            return going || over && begun() ? "ended" : "averted";
+        }
+        if (over && !ahead()) {
+            return "ended";
+        }
+        return ahead() ? "planned" : undecided(decisive, going);
+    }
+
+    private boolean begun() {
+        return mentions.stream().anyMatch(m -> m.phase() == Phase.BEGINS && m.factuality().real());
+    }
+
+    /** Whether its first day is still to come. */
+    private boolean ahead() {
+        Optional<PartialDate> start = story.start();
+        return published.isPresent() && start.flatMap(PartialDate::notBefore).filter(d -> d.isAfter(published.get())).isPresent();
+    }
+
+    private String undecided(StrikeMention decisive, boolean going) {
+        boolean real = decisive.factuality().real();
+        if (real && (decisive.phase() != Phase.NAMED || pastDay())) {
+            return over(going) ? "ended" : "ongoing";
+        }
+        if (decisive.factuality() == Factuality.PAST && !main) {
+            return "ended";
+        }
+        if (arranged()) {
+            return "planned";
+        }
+        return decisive.factuality() == Factuality.PAST && published.isEmpty() ? "ended" : "threatened";
+    }
+
+    private boolean pastDay() {
+        return published.isPresent() && story.start().flatMap(PartialDate::notAfter).filter(d -> d.isBefore(published.get())).isPresent();
+    }
+
+    private boolean arranged() {
+        boolean noticed = reading.sentences().stream().filter(s -> !reading.parties().severalDisputes() || story.in(s.paragraph()))
+            .anyMatch(s -> s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("notice") && t.is("NN")));
+        return noticed || mentions.stream().anyMatch(m -> m.factuality() == Factuality.FUTURE);
+    }
+
+    private boolean over(boolean going) {
+        Optional<LocalDate> start = story.start().flatMap(PartialDate::notBefore);
+        if (published.isPresent() && start.isPresent()) {
+            Optional<LocalDate> last = story.end().flatMap(PartialDate::notAfter).or(() -> story.days().map(d -> start.get().plusDays(d - 1L)));
+            return last.map(d -> d.isBefore(published.get())).orElse(!going && start.get().plusDays(SURELY_OVER).isBefore(published.get()));
+        }
+        return !going && (!main || story.days().isPresent());
+    }
+}

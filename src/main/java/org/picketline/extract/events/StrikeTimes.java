@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.events.StrikeMention.Phase;
+import org.picketline.extract.grammar.Attachment;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Factuality;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.time.DurationMention;
+import org.picketline.extract.time.Relation;
+import org.picketline.extract.time.TimeMention;
+import org.picketline.extract.time.Use;
+import org.picketline.model.PartialDate;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** Which dates and lengths of time belong to a strike, in the place that tells of it. */
+final class StrikeTimes {
+
+    /** So many days ahead of publication at most a date without year is looked for. */
+    private static final int NEAR = 120;
+    /** A heading's year stands among the first so many tokens: "*Toledo, 1989.* In February". */
+    private static final int HEADING = 6;
+
+    private final Reading reading;
+    private final Words words;
+
+    StrikeTimes(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    /** Whether the date is that of the strike's end. */
+    boolean ends(Sentence s, TimeMention time, Token verb, Phase phase) {
+        Token own = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
+        boolean begins = own.is("VB") && words.has("begin", s, own) && !words.has("end", s, own);
+        return time.relation() == Relation.UNTIL || time.relation() != Relation.SINCE && phase == Phase.RETURNS || time.relation() != Relation.SINCE && !begins
+            && ( phase == Phase.ENDS && words.has("end", s, verb) || endsThen(s, time));
+    }
+
+    /** "… and will end on Friday". */
+    private boolean endsThen(Sentence s, TimeMention time) {
+        Token verb = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
+        return verb.is("VB") && words.has("end", s, verb) && !words.has("begin", s, verb);
+    }
+
+    /** Dates of the strike: of its verb, if that tells of its course, else only those that the strike's own words hold. */
+    List<TimeMention> times(Sentence s, Token word, Phase phase) {
+        List<TimeMention> own = own(s, word, phase);
+        return own.isEmpty() && tells(s, word, phase) ? nearby(s, word, phase) : own;
+    }
+
+    private boolean tells(Sentence s, Token word, Phase phase) {
+        boolean named = phase == Phase.NAMED && reading.factuality(s, word) != Factuality.PAST;
+        if (belowNotice(s, word, Clauses.predicate(s, word)) || votedOn(Clauses.predicate(s, word), s)) {
+            return false;
+        }
+        return phase == Phase.BEGINS || phase == Phase.AVERTED || named || phase == Phase.GOES_ON && !word.hangsAs("amod");
+    }
+
+    private boolean votedOn(Token verb, Sentence s) {
+        return words.has("authorize", s, verb) || words.has("vote", Words.lemma(verb)) || words.has("approve", s, verb);
+    }
+
+    /** Dates between which and the strike no other verb or event stands, wherever the parser hung them. */
+    private List<TimeMention> nearby(Sentence s, Token word, Phase phase) {
+        Token verb = Clauses.predicate(s, word);
+        return reading.times(s).stream().filter(t -> t.date().day().isPresent() && !comparison(s, t))
+            .filter(t -> t.relation() == Relation.SINCE || t.relation() == Relation.AT && phase != Phase.GOES_ON && phase != Phase.AVERTED)
+            .filter(t -> adjoins(s, t, word) || adjoins(s, t, verb)).toList();
+    }
+
+    private boolean adjoins(Sentence s, TimeMention time, Token word) {
+        if (time.from() < word.index() && s.tokens().subList(0, time.from()).stream().anyMatch(t -> t.is("VB"))) {
+            return false;
+        }
+        int from = Math.min(time.to(), word.index() + 1);
+        int to = Math.max(time.from(), word.index());
+        return s.tokens().subList(from, Math.max(from, to)).stream().noneMatch(t -> t.is("VB") && !words.has("auxiliary", Words.lemma(t)) && !t.equals(word) || t.is("NN") && otherEvent(t) || t.text().equals(";") || t.text().equals(",") && time.from() > word.index());
+    }
+
+    private List<TimeMention> own(Sentence s, Token word, Phase phase) {
+        Token verb = Clauses.predicate(s, word);
+        boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.AVERTED && !words.has("avert", s, verb) || phase == Phase.ENDS || words.has("schedule", s, verb)
+            || phase == Phase.NAMED && !words.has("urge", s, verb) && !words.has("say", s, verb) && !words.has("wish", s, verb);
+        boolean ownVerb = course && !belowNotice(s, word, verb) && !words.has("approve", s, verb) && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
+        List<Token> own = s.subtree(word);
+        return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word)).filter(t -> !comparison(s, t))
+            .filter(t -> !t.anchoredToPast() || !belowNotice(s, word, verb) && !votedOn(verb, s))
+            .filter(t -> ownVerb || t.relation() == Relation.SINCE && phase == Phase.GOES_ON && !word.hangsAs("amod") || own.contains(s.token(t.from()))).toList();
+    }
+
+    /** "gave notice of the strike on Sept. 22": the day is the notice's. */
+    private static boolean belowNotice(Sentence s, Token word, Token verb) {
+        Token at = word;
+        while (!at.equals(verb) && s.head(at).isPresent()) {
+            at = s.head(at).get();
+            if (at.is("NN") && Set.of("notice", "vote", "ballot", "authorization").contains(Words.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the first strike since 1998", "the longest in 30 years": the date is another strike's. */
+    boolean comparison(Sentence s, TimeMention t) {
+        return (t.relation() == Relation.SINCE || t.relation() == Relation.UNTIL) && s.tokens().stream().anyMatch(x -> Set.of("first", "last", "longest", "largest", "biggest", "second").contains(Words.lemma(x)) && Math.abs(x.index() - t.from()) < 14);
+    }
+
+    /**
+     * The date as it must be meant where the text gives no year: a strike that has not begun starts in the days
+     * to come, though its clause is told in the past ("was to begin on Jan. 12").
+     */
+    PartialDate upcoming(Sentence s, TimeMention time, Factuality factuality, Phase phase) {
+        Optional<LocalDate> published = reading.document().article().published();
+        boolean year = s.tokens().subList(time.from(), time.to()).stream().anyMatch(t -> t.text().matches("\\d{4}"));
+        boolean open = !factuality.real() || phase == Phase.AVERTED || phase == Phase.NAMED || irrealis(s, time);
+        Optional<PartialDate> headed = year ? Optional.empty() : headed(s, time);
+        if (headed.isPresent()) {
+            return headed.get();
+        }
+        if (published.isEmpty() || year || !open || time.date().day().isEmpty() || time.date().notBefore().isEmpty()) {
+            return time.date();
+        }
+        LocalDate date = time.date().notBefore().get();
+        LocalDate later = date.plusYears(1);
+        return date.isBefore(published.get()) && later.isBefore(published.get().plusDays(NEAR)) ? PartialDate.of(later) : time.date();
+    }
+
+    /** A day in a paragraph that a year heads is of that year: "*Youngstown, 2013.* … walked off on July 9". */
+    private Optional<PartialDate> headed(Sentence s, TimeMention time) {
+        PartialDate date = time.date();
+        if (date.month().isEmpty()) {
+            return Optional.empty();
+        }
+        return heading(s).map(y -> new PartialDate(y.date().year(), date.month(), date.day()));
+    }
+
+    /** The bare year among the first words of the paragraph. */
+    private Optional<TimeMention> heading(Sentence s) {
+        return reading.times().stream().filter(t -> t.from() < HEADING && t.date().month().isEmpty() && t.date().year().isPresent() && t.relation() == Relation.AT)
+            .filter(t -> t.sentence() <= s.index() && reading.sentences().get(t.sentence()).paragraph() == s.paragraph() && opens(t)).findFirst();
+    }
+
+    private boolean opens(TimeMention t) {
+        Sentence s = reading.sentences().get(t.sentence());
+        boolean first = s.index() == 0 || reading.sentences().get(s.index() - 1).paragraph() != s.paragraph();
+        boolean stop = t.to() < s.size() && Set.of(".", ":", "-", "\u2014", "\u2013", "*").contains(s.token(t.to()).text());
+        return first && stop && t.to() - t.from() == 1;
+    }
+
+    /** "was to begin", "had been set for". */
+    private boolean irrealis(Sentence s, TimeMention time) {
+        Token verb = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
+        return Clauses.infinitive(s, verb) || words.has("schedule", s, verb);
+    }
+
+    private boolean otherEvent(Token noun) {
+        String lemma = Words.lemma(noun);
+        return words.has("vote-noun", lemma) || words.has("talk-noun", lemma) || words.has("agreement-noun", lemma) || words.has("offer-noun", lemma)
+            || words.has("picket-noun", lemma) || lemma.equals("notice");
+    }
+
+    /** Whether a noun for another event stands between the date and the strike on the way up the tree. */
+    private boolean ofOtherEvent(Sentence s, TimeMention time, Token word) {
+        Token at = Attachment.spanHead(s, time.from(), time.to());
+        while (s.head(at).isPresent() && s.head(at).get().index() != word.index()) {
+            at = s.head(at).get();
+            if (at.is("NN") && otherEvent(at)) {
+                return true;
+            }
+            if (at.is("VB") && (s.children(at, "xcomp").stream().anyMatch(x -> words.has("meet", s, x)) || words.has("say", s, at) || words.has("expire", s, at) && !words.has("end", s, at) || words.has("vote", Words.lemma(at)) || words.has("authorize", s, at) || words.has("reject", s, at) || words.has("meet", s, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<DurationMention> length(Sentence s, Token word) {
+        return reading.durations(s).stream().filter(d -> d.use() == Use.LENGTH)
+            .filter(d -> {
+                Token head = Attachment.spanHead(s, d.from(), d.to());
+                return d.to() <= word.index() && word.index() - d.to() <= 4 && noComma(s, d.to(), word.index())
+                    || Attachment.distance(s, head, word).filter(n -> n <= 4).isPresent();
+            }).findFirst();
+    }
+
+    private static boolean noComma(Sentence s, int from, int to) {
+        return s.tokens().subList(from, to).stream().noneMatch(t -> t.text().equals(","));
+    }
+
+    static boolean adjective(Sentence s, DurationMention d, Token word) {
+        return d.to() <= word.index() && word.index() - d.to() <= 4;
+    }
+}

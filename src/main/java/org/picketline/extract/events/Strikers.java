@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.quantity.Quantity;
+import org.picketline.extract.quantity.Unit;
+import org.picketline.model.Concept;
+import org.picketline.model.Slot;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** Who strikes: the nouns for them in the places that tell of the strike, else the workers that the union speaks for. */
+final class Strikers {
+
+    private static final Set<String> INCLUDING = Set.of("of", "include", "like", "including", "by");
+
+    private final Reading reading;
+    private final Words words;
+    private final Workforce workforce;
+
+    Strikers(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+        workforce = new Workforce(reading);
+    }
+
+    /** Puts in the number and the occupations of those who strike. */
+    void fill(Draft draft, StrikeStory story, List<Sentence> around) {
+        story.mentions().forEach(m -> count(draft, m));
+        Optional<Workforce.Group> group = workforce.of(around);
+        if (!draft.has(Slot.WORKERS)) {
+            group.filter(g -> g.count().isPresent()).ifPresent(g -> draft.put(Slot.WORKERS, g.count().get().value(), g.count().get().qualifier(), reading.source(g.sentence(), g.noun())));
+        }
+        occupations(draft, story, around, group);
+    }
+
+    /** A count of workers who strike: the subject of the strike, or what it is a strike "of", "by" or "involving". */
+    private void count(Draft draft, StrikeMention m) {
+        Sentence s = m.sentence();
+        for (Quantity q : reading.quantities(s)) {
+            if (q.unit() == Unit.COUNT && !draft.has(Slot.WORKERS) && counts(s, q, m)) {
+                draft.put(Slot.WORKERS, q.value(), q.qualifier(), reading.source(s, m.word()));
+            }
+        }
+    }
+
+    private boolean counts(Sentence s, Quantity q, StrikeMention m) {
+        if (q.unitToken().isEmpty()) {
+            return Clauses.subject(s, m.verb()).filter(x -> x.index() >= q.from() && x.index() < q.to()).isPresent();
+        }
+        Token counted = s.token(q.unitToken().getAsInt());
+        boolean workers = reading.occupations().workers(s, counted, words) || words.has("member-noun", Words.lemma(counted));
+        return workers && !workforce.others(s, q, counted) && strikes(s, counted, m);
+    }
+
+    /** Whether the noun is among those who strike in this place. */
+    private boolean strikes(Sentence s, Token noun, StrikeMention m) {
+        boolean striker = groups(m).stream().anyMatch(group -> s.subtree(group).contains(noun) && !inClauseBelow(s, noun, group));
+        boolean described = m.word().hangsAs("amod") && s.head(m.word()).filter(noun::equals).isPresent();
+        return striker || described || !m.word().equals(noun) && s.subtree(noun).contains(m.word());
+    }
+
+    /** A number in a relative clause of the subject counts something else. */
+    private static boolean inClauseBelow(Sentence s, Token noun, Token group) {
+        Token at = noun;
+        while (!at.equals(group) && s.head(at).isPresent()) {
+            if (at.relation().equals("acl:relcl") || at.relation().equals("advcl")) {
+                return true;
+            }
+            at = s.head(at).get();
+        }
+        return false;
+    }
+
+    /** The nouns for those who strike: the subject of the strike's verb, whom it is a strike "of", "by" or involves. */
+    private List<Token> groups(StrikeMention m) {
+        Sentence s = m.sentence();
+        List<Token> groups = new ArrayList<>();
+        boolean involved = words.has("involve", s, m.verb()) && !m.word().equals(m.verb());
+        if (involved) {
+            s.child(m.verb(), "obj").ifPresent(groups::add);
+        } else {
+            Clauses.subject(s, m.verb()).filter(t -> !t.equals(m.word())).ifPresent(groups::add);
+        }
+        s.children(m.word(), "compound", "nmod:poss").forEach(groups::add);
+        s.children(m.word(), "nmod", "acl", "obl").stream().filter(n -> Clauses.prepositions(s, n).contains("by") || Clauses.prepositions(s, n).contains("of")).forEach(groups::add);
+        s.children(m.word(), "acl").stream().filter(a -> words.has("involve", s, a)).flatMap(a -> s.children(a, "obj").stream()).forEach(groups::add);
+        if (m.word().hangsAs("amod")) {
+            s.head(m.word()).ifPresent(groups::add);
+        }
+        return groups;
+    }
+
+    private void occupations(Draft draft, StrikeStory story, List<Sentence> around, Optional<Workforce.Group> group) {
+        Set<Concept> found = new LinkedHashSet<>();
+        story.mentions().forEach(m -> found.addAll(occupations(m)));
+        group.ifPresent(g -> found.addAll(named(g.sentence(), g.noun())));
+        workforce.represented(around).forEach(g -> found.addAll(named(g.sentence(), g.noun())));
+        if (specific(found).isEmpty()) {
+            story.mentions().stream().filter(StrikeMention::told).map(m -> workforce.named(m.sentence())).filter(f -> !f.isEmpty()).findFirst().ifPresent(found::addAll);
+        }
+        if (specific(found).isEmpty()) {
+            around.stream().map(workforce::named).filter(f -> !f.isEmpty()).findFirst().ifPresent(found::addAll);
+        }
+        StrikeMention first = story.mentions().get(0);
+        (specific(found).isEmpty() ? List.copyOf(found) : specific(found)).forEach(c -> draft.put(Slot.OCCUPATION, c, reading.source(first.sentence(), first.word())));
+    }
+
+    /** Without those that another one tells more exactly, and without "hospital workers", which says where rather than what. */
+    private List<Concept> specific(Set<Concept> found) {
+        return found.stream().filter(c -> found.stream().noneMatch(o -> !o.equals(c) && o.notation().endsWith(" " + c.notation())) && !atWorkplace(c.notation())).toList();
+    }
+
+    private boolean atWorkplace(String occupation) {
+        String[] parts = occupation.split(" ");
+        boolean where = List.of(parts).subList(0, parts.length - 1).stream().allMatch(w -> words.has("workplace-modifier", w));
+        return words.has("generic-noun", parts[parts.length - 1]) && where;
+    }
+
+    private List<Concept> occupations(StrikeMention m) {
+        return groups(m).stream().flatMap(group -> named(m.sentence(), group).stream()).toList();
+    }
+
+    /** The occupations that the noun, those coordinated with it, and what it consists of name. */
+    private List<Concept> named(Sentence s, Token group) {
+        List<Concept> found = new ArrayList<>(reading.occupations().of(s, group));
+        found.addAll(OccupationList.of(reading, s, group));
+        s.children(group, "nmod", "appos").stream().filter(n -> n.hangsAs("appos") || Clauses.prepositions(s, n).stream().anyMatch(INCLUDING::contains))
+            .filter(n -> reading.names().at(s.index(), n).isEmpty()).forEach(n -> found.addAll(reading.occupations().of(s, n)));
+        return found;
+    }
+}

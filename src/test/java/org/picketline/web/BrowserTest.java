@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.picketline.web.sparql.Limits;
+
+/** Clicks through the site in a real Chromium. Skipped where there is none: {@code apt install chromium} brings it. */
+class BrowserTest {
+
+    private static final List<String> CHROMIUM = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    @TempDir
+    static Path folder;
+    private static RunningSite site;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private BrowserContext context;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        Optional<Path> chromium = CHROMIUM.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        assumeTrue(chromium.isPresent(), "the tests in a browser need Chromium: apt install chromium");
+        site = RunningSite.withDisputes(folder.resolve("store"), Limits.USUAL);
+        site.add(HostileGraph.trig());
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get()).setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void stop() {
+        Stream.of(browser, playwright, site).filter(c -> c != null).forEach(c -> {
+            try {
+                c.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @BeforeEach
+    void open() {
+        context = browser.newContext();
+        page = context.newPage();
+        page.onConsoleMessage(m -> {
+            if (m.type().equals("error") || m.type().equals("warning")) {
+                complaints.add(m.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onDialog(d -> {
+            complaints.add("dialog: " + d.message());
+            d.dismiss();
+        });
+        page.onRequest(r -> {
+            if (!r.url().startsWith(site.address())) {
+                complaints.add("asked elsewhere: " + r.url());
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    private void visit(String path) {
+        page.navigate(site.address() + path);
+    }
+
+    @Test
+    void readerGoesFromTheOverviewToTheSentence() {
+        visit("");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lakes Caregivers Union and Northmoor Health")).first().click();
+        Locator strike = page.locator("#timeline .event", new Page.LocatorOptions().setHasText("1,450 workers"));
+        assertThat(strike.locator("blockquote").first()).isHidden();
+        strike.locator("summary").click();
+        assertThat(strike.locator("blockquote").first()).containsText("1,450 pharmacists");
+        strike.locator("figcaption a").first().click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/article/a1#at-0"));
+        assertThat(page.locator("h1")).hasText("Northmoor caregivers walk out");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void analystAsksASavedQueryAndThenChangesIt() {
+        visit("query");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Everything that happened in a dispute, in order")).click();
+        page.getByLabel("employer").fill("Northmoor Health");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
+        assertThat(page.locator("#answer")).containsText("strike vote");
+        page.getByText("Change the query itself").click();
+        page.locator("#query").fill("SELECT ?x WHERE { ?x a <https://w3id.org/picketline/ontology#Lockout> }");
+        page.locator("#query").press("Control+Enter");
+        assertThat(page.locator("#answer")).containsText("1 row");
+        page.locator("#answer td a").click();
+        assertThat(page.locator("h1")).containsText("Lockout");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void searchFindsByName() {
+        visit("unions");
+        page.locator("#find").fill("quill");
+        page.locator("#find").press("Enter");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ada Quill")).first().click();
+        assertThat(page.locator("h1")).hasText("Ada Quill");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void keyboardReachesTheContentAndTheSentences() {
+        visit("dispute/northmoor");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#main")).isFocused();
+        page.locator("#timeline summary").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#timeline details").first()).hasAttribute("open", "");
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone() {
+        page.setViewportSize(360, 740);
+        for (String path : List.of("", "disputes", "dispute/northmoor", "article/a1", "query?saved=strikes/list-strikes", "strikes", "ontology", HostileGraph.DISPUTE)) {
+            visit(path);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
+        }
+    }
+
+    @Test
+    void darkIsDarkAndTextStandsOut() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            visit("dispute/northmoor");
+            double paper = brightness("body", "backgroundColor");
+            double ink = brightness("body", "color");
+            assertThat(paper > 0.5).isEqualTo(scheme == ColorScheme.LIGHT);
+            assertThat(contrast(paper, ink)).isGreaterThan(7);
+            for (String selector : List.of(".kind", "figcaption", ".event .when", "footer p", "a")) {
+                assertThat(contrast(paper, brightness(selector, "color"))).as(selector + " " + scheme).isGreaterThan(4.5);
+            }
+        }
+    }
+
+    private double brightness(String selector, String property) {
+        return ((Number) page.locator(selector).first().evaluate("(e, p) => { const c = getComputedStyle(e)[p].match(/[0-9.]+/g).slice(0, 3)"
+            + ".map(v => v / 255).map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4); return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2] }",
+            property)).doubleValue();
+    }
+
+    private static double contrast(double one, double other) {
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    /** A place on a page where a hostile text is shown, and the text. */
+    private record Position(String path, String selector, String text) { }
+
+    @Test
+    void hostileTextIsOnlyTextWhereverItStands() {
+        String label = RunningSite.encoded("SELECT ?l (<javascript:alert(2)> AS ?there) { <https://w3id.org/picketline/" + HostileGraph.UNION
+            + "> <http://www.w3.org/2000/01/rdf-schema#label> ?l }");
+        for (Position position : List.of(new Position(HostileGraph.DISPUTE, "h1", HostileGraph.SCRIPT), new Position(HostileGraph.DISPUTE, "title", HostileGraph.SCRIPT),
+                new Position(HostileGraph.DISPUTE, ".facts", HostileGraph.IMAGE), new Position(HostileGraph.DISPUTE, ".facts", HostileGraph.TEMPLATE),
+                new Position(HostileGraph.DISPUTE, ".facts", HostileGraph.BIDI), new Position(HostileGraph.DISPUTE, "#timeline .parties", HostileGraph.IMAGE),
+                new Position(HostileGraph.DISPUTE, "#timeline blockquote", HostileGraph.SCRIPT), new Position(HostileGraph.DISPUTE, "#timeline .when", "<b>soon</b>"),
+                new Position(HostileGraph.DISPUTE, "#sides .figure", HostileGraph.IMAGE), new Position(HostileGraph.DISPUTE, ".statements", HostileGraph.IMAGE),
+                new Position(HostileGraph.UNION, ".others", HostileGraph.SCRIPT), new Position(HostileGraph.UNION, ".articles", HostileGraph.IMAGE),
+                new Position(HostileGraph.ARTICLE, "h1", HostileGraph.SCRIPT), new Position("disputes", "tbody", HostileGraph.SCRIPT),
+                new Position("query?query=" + label, "#answer tbody", HostileGraph.IMAGE), new Position("query?query=" + label, "#answer tbody", "alert(2)"),
+                new Position("query?query=" + RunningSite.encoded(HostileGraph.SCRIPT), ".problem", "<script>"),
+                new Position("query?query=" + RunningSite.encoded("</textarea>" + HostileGraph.SCRIPT), "textarea", HostileGraph.SCRIPT),
+                new Position("search?q=" + RunningSite.encoded(HostileGraph.SCRIPT), "title", HostileGraph.SCRIPT), new Position("union/" + RunningSite.encoded("<script>x"), "[role=alert]", "%3Cscript%3E"))) {
+            visit(position.path());
+            assertThat(page.locator(position.selector()).first().textContent()).as(position.toString()).contains(position.text());
+            assertThat(page.evaluate("window.hacked")).as(position.toString()).isNull();
+            assertThat((Integer) page.evaluate("document.querySelectorAll('main script, main img, a[href^=\"javascript:\" i]').length")).as(position.path()).isZero();
+        }
+        assertThat(complaints.stream().filter(c -> !c.contains("status of 4"))).isEmpty();
+    }
+}

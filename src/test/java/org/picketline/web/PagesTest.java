@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.picketline.web.sparql.Limits;
+
+class PagesTest {
+
+    private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
+    private static final String DISPUTE = "dispute/northmoor";
+
+    @TempDir
+    static Path folder;
+    private static RunningSite site;
+
+    @BeforeAll
+    static void start() {
+        site = RunningSite.withDisputes(folder.resolve("store"), Limits.USUAL);
+        site.add(HostileGraph.trig());
+    }
+
+    @AfterAll
+    static void stop() {
+        assertThat(site.log).isEmpty();
+        site.close();
+    }
+
+    private static Document page(String path) {
+        HttpResponse<String> response = site.get(path, HTML);
+        assertThat(response.statusCode()).as(path + "\n" + site.log).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+        return Jsoup.parse(response.body(), site.address() + path);
+    }
+
+    private static Model model(HttpResponse<String> response, Lang lang) {
+        Model model = ModelFactory.createDefaultModel();
+        RDFParser.fromString(response.body(), lang).parse(model);
+        return model;
+    }
+
+    @Test
+    void disputeIsToldInOrderFromExpiredContractToRatification() {
+        List<String> kinds = page(DISPUTE).select("#timeline .kind").eachText();
+        assertThat(kinds).containsSubsequence("contract expiration", "strike notice", "strike", "agreement", "contract vote");
+    }
+
+    @Test
+    void everyFactOpensItsSentenceInItsArticle() {
+        Document dispute = page(DISPUTE);
+        Element strike = dispute.select("#timeline .event:has(.kind:containsOwn(strike))").stream()
+            .filter(e -> e.select(".kind").text().equals("strike") && e.text().contains("1,450 workers")).findFirst().orElseThrow();
+        assertThat(strike.select("blockquote").text()).contains("1,450 pharmacists");
+        assertThat(strike.select("figcaption a").attr("href")).isEqualTo("../article/a1#at-0");
+        assertThat(strike.select("figcaption").text()).contains("Northmoor caregivers walk out").contains("Head of the Lakes Post").contains("6 Mar 2024").contains("90 % sure");
+        assertThat(strike.text()).contains("workers: nearly 1,450 workers, says Lakes Caregivers Union");
+    }
+
+    @Test
+    void offersAndDemandsStandBesideTheVotes() {
+        Element table = page(DISPUTE).selectFirst("#bargaining table");
+        assertThat(table.select("thead th").eachText()).containsExactly("When", "Union asks", "Employer offers", "Talks and agreements", "Votes");
+        assertThat(table.select("tr:contains(1,012 yes) td:nth-child(5)").text()).contains("ratified").contains("188 no").contains("84.3 % yes");
+        assertThat(table.select("td:nth-child(2):contains(staffing)")).isNotEmpty();
+    }
+
+    @Test
+    void whatAPartyClaimsStandsOnItsSide() {
+        Document dispute = page(DISPUTE);
+        assertThat(dispute.select("#sides .matter:has(h3:contains(strike)) .side.union").text()).contains("nearly 1,450 workers says Lakes Caregivers Union");
+    }
+
+    @Test
+    void whatIsSaidStandsOnTheSpeakersSide() {
+        Document dispute = page(DISPUTE);
+        assertThat(dispute.select("#said .side.union .speaker").text() + dispute.select("#said .side.employer .speaker").text()).contains("Ada Quill").contains("Ben Orrin");
+        assertThat(dispute.select("#said .side.union .speaker").text()).isNotEqualTo(dispute.select("#said .side.employer .speaker").text());
+    }
+
+    @Test
+    void contradictionsAreMarked() {
+        site.add("""
+            @prefix pl: <https://w3id.org/picketline/ontology#> .
+            <https://w3id.org/picketline/article/a1/strike-workers> pl:contradicts <https://w3id.org/picketline/article/a1/strike-start> .
+            """);
+        assertThat(page(DISPUTE).select("#sides .matter:has(.contested) h3").text()).contains("workers");
+    }
+
+    @Test
+    void eachNumberOpensTheQueryThatGivesIt() {
+        Document overview = page("");
+        assertThat(overview.select(".figures a")).hasSizeGreaterThan(6);
+        for (Element figure : overview.select(".figures a")) {
+            Document answer = Jsoup.parse(site.get(figure.attr("href").replaceFirst("^\\./", ""), HTML).body());
+            assertThat(answer.select("#answer td").text().replace(",", "")).as(figure.text()).isEqualTo(figure.select("b").text().replace(",", ""));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DISPUTE, "union/lakes-caregivers-union", "event/northmoor-agreement", "article/a1", "article/a1/strike", "place/duluth", "ontology"})
+    void everyIriIsAPageAndData(String path) {
+        assertThat(page(path).title()).endsWith("Picketline");
+        for (String type : List.of("text/turtle", "application/ld+json")) {
+            HttpResponse<String> data = site.get(path, type);
+            assertThat(data.statusCode()).isEqualTo(200);
+            assertThat(data.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+            assertThat(data.headers().firstValue("Vary")).contains("Accept");
+        }
+        Model turtle = model(site.get(path + ".ttl", HTML), Lang.TURTLE);
+        Model json = model(site.get(path + ".jsonld", HTML), Lang.JSONLD);
+        assertThat(turtle.size()).isPositive();
+        assertThat(turtle.isIsomorphicWith(json)).isTrue();
+        String iri = path.equals("ontology") ? "https://w3id.org/picketline/ontology" : RunningSite.BASE + path;
+        assertThat(turtle.contains(turtle.createResource(iri), null)).isTrue();
+    }
+
+    @Test
+    void termsAndConceptsHaveTheirPlace() {
+        assertThat(page("ontology").select("#Strike dd").text()).contains("event in which");
+        assertThat(page("concept/issue/staffing").select("h1").text()).isEqualTo("staffing");
+        assertThat(page("concept/issue/staffing").text()).contains("Northmoor Health");
+    }
+
+    @Test
+    void unknownThingIsNotFoundWithAWayOn() {
+        HttpResponse<String> missing = site.get("union/nobody", HTML);
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(missing.body()).select("main a").text()).contains("overview");
+        assertThat(site.get("union/nobody", "text/turtle").statusCode()).isEqualTo(404);
+        assertThat(site.get("assets/../../../etc/passwd").statusCode()).isIn(400, 404);
+        assertThat(site.get("assets/%2e%2e/site.css").statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void savedQueryIsAFormAndAnAnswer() {
+        Document form = page("query?saved=strikes/find-strikes-on-day");
+        assertThat(form.select("form input[name=p.day]").hasAttr("required")).isTrue();
+        assertThat(form.select("#answer")).isEmpty();
+        Document answer = page("query?saved=strikes/find-strikes-on-day&p.day=2024-03-05");
+        assertThat(answer.select("#answer td").text()).contains("Lakes Caregivers Union");
+        String csv = answer.select("#answer a:containsOwn(CSV)").attr("href").replaceFirst("^\\./", "");
+        assertThat(site.get(csv).body()).startsWith("union,").contains("Lakes Caregivers Union");
+        HttpResponse<String> wrong = site.get("query?saved=strikes/find-strikes-on-day&p.day=soon", HTML);
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(wrong.body()).select(".problem").text()).contains("2024-10-21");
+    }
+
+    @Test
+    void faultInAQueryIsShownBesideIt() {
+        HttpResponse<String> wrong = site.get("query?query=" + RunningSite.encoded("SELECT * {\n ?s ?p }"), HTML);
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(wrong.body());
+        assertThat(page.select("[role=alert]").text()).contains("line 2, column");
+        assertThat(page.select("textarea").text()).contains("?s ?p }");
+    }
+
+    @Test
+    void namesHeadlinesAndSentencesAreFound() {
+        assertThat(page("search?q=northmoor+HEALTH").select(".hits a").eachText()).contains("Northmoor Health");
+        assertThat(page("search?q=walk+caregivers").select(".articles").text()).contains("Northmoor caregivers walk out");
+        assertThat(page("search?q=x-ray+techs").select("blockquote").text()).contains("1,450 pharmacists");
+        assertThat(page("search?q=zzzz").text()).contains("Nothing has all of these words");
+        assertThat(page("search").select("form")).isNotEmpty();
+    }
+
+    /** Follows every link of the site, as far as it goes. */
+    @Test
+    void everyLinkLeadsSomewhereUnderAnyPathAndNoTextBecomesMarkup() {
+        Deque<String> waiting = new ArrayDeque<>(List.of("", "strikes", "votes", "offers", "agreements", "facilities"));
+        Set<String> met = new TreeSet<>(waiting);
+        while (!waiting.isEmpty() && met.size() < 400) {
+            String path = waiting.remove();
+            Document page = page(path);
+            checkClean(path, page);
+            for (Element link : page.select("a[href], link[href], script[src]")) {
+                String href = link.hasAttr("src") ? link.attr("src") : link.attr("href");
+                assertThat(href).as(path).doesNotStartWith("/").doesNotContainIgnoringCase("javascript:").isNotEmpty();
+                String target = link.absUrl(link.hasAttr("src") ? "src" : "href").replaceFirst("#.*", "");
+                if (target.startsWith(site.address()) && met.add(target.substring(site.address().length()))) {
+                    if (!target.matches(".*(/assets/|/sparql|/data|\\.well-known|\\.ttl$|\\.jsonld$|query\\?query=|query\\?format=).*")) {
+                        waiting.add(target.substring(site.address().length()));
+                    }
+                }
+            }
+        }
+        assertThat(met).contains(DISPUTE, "article/a1", HostileGraph.DISPUTE, HostileGraph.UNION, HostileGraph.ARTICLE).hasSizeGreaterThan(80);
+    }
+
+    private static void checkClean(String path, Document page) {
+        assertThat(page.select("script:not([src]), img, iframe, object, style, base")).as(path).isEmpty();
+        for (Element element : page.getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                assertThat(attribute.getKey()).as(path).doesNotStartWith("on").isNotEqualTo("style");
+            }
+        }
+        assertThat(page.text()).as(path).doesNotContain("49$");
+    }
+
+    @Test
+    void emptyGraphStillMakesSense() {
+        try (RunningSite empty = new RunningSite(folder.resolve("empty"), Limits.USUAL)) {
+            for (String path : List.of("", "disputes", "strikes", "unions", "people", "articles", "query", "search?q=x", "ontology", "query?saved=strikes/list-strikes")) {
+                assertThat(empty.get(path, HTML).statusCode()).as(path).isEqualTo(200);
+            }
+            assertThat(empty.get("", HTML).body()).contains("picketline ingest");
+            assertThat(empty.log).isEmpty();
+        }
+    }
+
+    @Test
+    void crowdedDisputeAndEndlessNameStillMakeAPage() {
+        StringBuilder many = new StringBuilder("@prefix pl: <https://w3id.org/picketline/ontology#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . "
+            + "<https://w3id.org/picketline/dispute/crowded> a pl:Dispute ; rdfs:label \"" + "long ".repeat(200_000) + "\" .\n");
+        for (int i = 0; i < 5_000; i++) {
+            many.append("<https://w3id.org/picketline/picket/p").append(i).append("> a pl:Picket ; pl:partOf <https://w3id.org/picketline/dispute/crowded> .\n");
+        }
+        try (RunningSite crowded = new RunningSite(folder.resolve("crowded"), Limits.USUAL)) {
+            crowded.add(many.toString());
+            HttpResponse<String> page = crowded.get("dispute/crowded", HTML);
+            assertThat(page.statusCode()).as(crowded.log.toString()).isEqualTo(200);
+            assertThat(page.body()).hasSizeLessThan(1_000_000).contains("4600 more events");
+            assertThat(crowded.get("disputes", HTML).body()).hasSizeLessThan(100_000);
+        }
+    }
+}
