@@ -38,7 +38,7 @@ class PhrasebookOfTermsTest {
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("phrases")
     void whatIsToldIsReadAndNothingElse(EventKind kind, String told, String text) {
-        List<String> read = Extraction.events(PUBLISHED, SIDES + text, kind).stream().map(e -> Extraction.told(e, slots(kind))).distinct().toList();
+        List<String> read = Extraction.events(PUBLISHED, SIDES + text, kind).stream().map(e -> Extraction.told(e, slots(kind)).replaceAll("\\.0+\\b", "")).distinct().toList();
         assertThat(read).containsExactlyInAnyOrder(told.equals("-") ? new String[0] : told.split(" \\+ "));
     }
 
