@@ -46,23 +46,6 @@ public final class InvolvedPlaces {
         return new ArrayList<>(first.values());
     }
 
-    /**
-     * The places of an event told in these sentences: those of its dispute if it is the dispute's own, else those its
-     * sentences name, and where they name none those of the dispute again.
-     */
-    static List<Mention> of(Reading reading, List<Sentence> told, boolean main) {
-        List<Sentence> body = told.stream().filter(s -> s.paragraph() > 0).toList();
-        List<Sentence> where = reading.parties().severalDisputes() && !body.isEmpty() ? body : told;
-        List<Mention> dispute = of(reading).stream().filter(m -> where.stream().anyMatch(s -> reading.parties().sameDispute(s, reading.sentences().get(m.sentence())))).toList();
-        List<Mention> named = reading.names().all().stream().filter(m -> m.is(Entity.Kind.PLACE) && told.stream().anyMatch(s -> s.index() == m.sentence()) && (involved(reading, m) || dispute.stream().anyMatch(d -> d.entity().equals(m.entity())))).toList();
-        return smallest(main || named.isEmpty() ? dispute : named);
-    }
-
-    /** Without the states of the towns that are named. */
-    private static List<Mention> smallest(List<Mention> places) {
-        return places.stream().filter(m -> places.stream().noneMatch(p -> p.entity().parent().filter(state -> state.name().equals(m.entity().name())).isPresent())).toList();
-    }
-
     /** Whether the place is where workers, hospitals or events of the dispute are. */
     static boolean involved(Reading reading, Mention m) {
         Sentence s = reading.sentences().get(m.sentence());
