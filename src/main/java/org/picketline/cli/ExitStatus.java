@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import org.picketline.dataset.DatasetProblem;
 import org.picketline.evaluate.EvaluationProblem;
 import org.picketline.query.QueryProblem;
+import org.picketline.resolve.DecisionProblem;
 import org.picketline.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -38,7 +39,8 @@ final class ExitStatus implements IParameterExceptionHandler, IExecutionExceptio
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (e instanceof StoreException || e instanceof QueryProblem || e instanceof EvaluationProblem || e instanceof DatasetProblem) {
+        if (e instanceof StoreException || e instanceof QueryProblem || e instanceof EvaluationProblem || e instanceof DatasetProblem
+            || e instanceof DecisionProblem) {
             err.println(e.getMessage());
             return MENDABLE;
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {

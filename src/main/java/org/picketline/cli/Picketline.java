@@ -52,6 +52,8 @@ public final class Picketline implements Runnable {
             .addSubcommand(new RetractCommand(console))
             .addSubcommand(new DatasetCommand(console))
             .addSubcommand(new LinkCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new DecideCommand(console))
             .addSubcommand(new EvaluateCommand(console, reader))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(console.outWriter()).setErr(console.errWriter())

@@ -23,6 +23,9 @@ public final class Row {
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final Pattern FOOTNOTE = Pattern.compile("\\s*\\[\\w+]\\s*");
     private static final Pattern NOTHING = Pattern.compile("(?i)n/?a|null|none|not available|not applicable|-+|\\.");
+    private static final int LONGEST_NOTHING = "not applicable".length();
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern DECORATION = Pattern.compile("[$%,\\s]");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
     private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?: .*)?");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
@@ -45,8 +48,27 @@ public final class Row {
 
     /** A cell's text in single spaces. */
     public Optional<String> text(String column) {
-        return raw(column).map(text -> FOOTNOTE.matcher(text).replaceAll(" ").strip().replaceAll("\\s+", " "))
-            .filter(text -> !text.isEmpty() && !NOTHING.matcher(text).matches());
+        return raw(column).map(Row::plain).filter(text -> !text.isEmpty() && !isNothing(text));
+    }
+
+    /** Most cells need nothing done, and a table may have millions. */
+    private static String plain(String cell) {
+        String text = cell.indexOf('[') < 0 ? cell : FOOTNOTE.matcher(cell).replaceAll(" ").strip();
+        return isSpaced(text) ? SPACE.matcher(text).replaceAll(" ") : text;
+    }
+
+    private static boolean isSpaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && text.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNothing(String text) {
+        return text.length() <= LONGEST_NOTHING && NOTHING.matcher(text).matches();
     }
 
     /** A cell that must hold something; a row without is skipped. */
@@ -130,7 +152,7 @@ public final class Row {
     /** A number; dollar signs, percent signs and thousands commas are read over. */
     public Optional<BigDecimal> number(String column) {
         return text(column).map(text -> {
-            String bare = text.replaceAll("[$%,\\s]", "");
+            String bare = DECORATION.matcher(text).replaceAll("");
             if (!NUMBER.matcher(bare).matches()) {
                 throw problem(column, text, "no number", "such as 1200 or 1,200.5");
             }

@@ -86,7 +86,7 @@ public final class ArticleFactReader implements FactReader {
 
     private Reading reading(Document document) {
         Names named = names.read(document);
-        Parties parties = new Parties(document, named);
+        Parties parties = new Parties(document, named, words);
         References references = new References(document, named, parties, words);
         List<Utterance> utterances = new SpeechReader(named, references, words).read(document);
         List<Role> roles = new RoleReader(knowledge, named, references, parties, words).read(document);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.rdf;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ public final class RecordGraph {
     private final Consumer<Triple> triples;
     /** Hashes of IRIs: a table may have millions, and some rows tell of the same record again. */
     private final Set<Long> records = new HashSet<>();
+    private final Map<Resource, String> words = new HashMap<>();
 
     /**
      * @param dataset the graph's IRI, with which the IRIs of its records begin
@@ -49,8 +52,11 @@ public final class RecordGraph {
 
     /** The IRI of a record, for records that point to it. */
     public String recordIri(Resource type, String... key) {
-        String[] words = type.getURI().split("[#/]");
-        return IriMint.record(dataset, words[words.length - 1].replaceAll("(?<=[a-z])(?=[A-Z])", " "), Stream.of(key).map(SafeText::of).toList());
+        return IriMint.record(dataset, words.computeIfAbsent(type, RecordGraph::words), Stream.of(key).map(SafeText::of).toList());
+    }
+
+    private static String words(Resource type) {
+        return type.getLocalName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
     }
 
     /** The graph's own description. */

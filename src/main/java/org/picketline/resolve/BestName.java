@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,11 @@ import java.util.stream.Collectors;
  * @param others all other names
  */
 record BestName(String label, String iri, TreeSet<String> others) {
+
+    private static final Pattern DROPPED = Pattern.compile("['’.]");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SAINT = Pattern.compile("\\bst (?=\\p{L})");
+    private static final Pattern FORM = Pattern.compile(" (?:inc|llc|corp|corporation)$");
 
     static BestName of(List<Named> same) {
         Map<String, Set<String>> articles = new TreeMap<>();
@@ -37,12 +43,12 @@ record BestName(String label, String iri, TreeSet<String> others) {
         return same.stream().filter(t -> label.isEmpty() || t.labels().contains(label)).map(Named::iri).sorted().findFirst().orElseThrow();
     }
 
-    /** A name without case, punctuation, "the" and legal form, for comparing. */
+    /** A name without case, punctuation, "the" and legal form, for comparing; "St." is "Saint". */
     static String plain(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
-            .replaceAll("['’.]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip()
-            .replaceAll("\\bst (?=\\p{L})", "saint ");
-        String plain = letters.replaceFirst("^the ", "").replaceFirst(" (?:inc|llc|corp|corporation)$", "");
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String words = OTHER.matcher(DROPPED.matcher(letters).replaceAll("")).replaceAll(" ").strip();
+        String spelt = words.contains("st ") ? SAINT.matcher(words).replaceAll("saint ") : words;
+        String plain = FORM.matcher(spelt.startsWith("the ") ? spelt.substring(4) : spelt).replaceFirst("");
         return plain.isEmpty() ? name : plain;
     }
 }

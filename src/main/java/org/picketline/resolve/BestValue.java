@@ -49,6 +49,20 @@ final class BestValue {
         return votes.keySet();
     }
 
+    /** How many independent texts give a value. */
+    int count(RDFNode value) {
+        return votes.get(value).texts.size();
+    }
+
+    /** Which rule makes a value of this slot the best. */
+    String rule(Property slot) {
+        if (all().stream().anyMatch(v -> votes.get(v).voices.contains(Voice.DECIDED_RIGHT))) {
+            return "somebody decided that it is right";
+        }
+        return CHANGING.contains(slot) ? "it changes with time, and the newest article has it so"
+            : "articles' own voice before parties' claims, then most independent texts, then the more precise and the newer";
+    }
+
     RDFNode best(Property slot) {
         Comparator<RDFNode> voice = Comparator.comparing(v -> votes.get(v).voices.last());
         Comparator<RDFNode> newest = Comparator.comparing(v -> votes.get(v).days.last());

@@ -37,6 +37,10 @@ public final class Canonical {
      * @param decisions what people decided; may be empty
      */
     public Model derive(Iterable<Model> articles, Model decisions) {
+        return derive(articles, decisions, new Trace());
+    }
+
+    Model derive(Iterable<Model> articles, Model decisions, Trace trace) {
         Map<String, Story> stories = Story.all(articles);
         Decisions decided = new Decisions(decisions);
         Things things = Things.of(stories.values().stream().flatMap(s -> s.named().stream()).toList(), decided);
@@ -44,7 +48,8 @@ public final class Canonical {
         MergedNodes nodes = new MergedNodes(ModelFactory.createDefaultModel(), things, copies);
         things.groups().forEach(nodes::thing);
         facts(stories, things, nodes);
-        blocks(stories, things, nodes, copies, decided);
+        blocks(stories, things, nodes, copies, decided, trace);
+        trace.things(things, copies);
         copies.all().forEach((copy, original) -> nodes.graph().createResource(copy).addProperty(Prov.alternateOf, nodes.graph().createResource(original)));
         return nodes.graph();
     }
@@ -57,15 +62,18 @@ public final class Canonical {
         SameFacts.of(statements, t -> SameFacts.statement(t, things)).forEach((key, same) -> nodes.fact(iris.statement(key), same));
     }
 
-    private void blocks(Map<String, Story> stories, Things things, MergedNodes nodes, Copies copies, Decisions decided) {
+    private void blocks(Map<String, Story> stories, Things things, MergedNodes nodes, Copies copies, Decisions decided,
+                        Trace trace) {
         Kinship kinship = things.kinship();
-        Claims claims = Claims.of(stories.values());
+        Claims claims = Claims.of(stories.values(), decided);
         Contradictions contradictions = new Contradictions(claims, new Parties(things, stories.values()), nodes.graph());
         Map<String, List<Told>> blocks = new TreeMap<>(stories.values().stream().flatMap(s -> Plot.of(s, things, kinship).stream())
             .collect(Collectors.groupingBy(e -> Plot.block(e, kinship))));
         blocks.forEach((block, events) -> {
             Block.Merged merged = Block.merge(events, kinship, decided, copies);
-            Map<Bundle, Resource> written = new MergedEvents(block, nodes, iris, copies, claims).write(merged);
+            MergedEvents merger = new MergedEvents(block, nodes, iris, copies, claims);
+            Map<Bundle, Resource> written = merger.write(merged);
+            trace.events(written, merger);
             contradictions.write(merged);
             MergedDisputes.write(merged, written, nodes, iris, stories, iri -> BestName.of(things.groups().get(iri)).label());
         });

@@ -33,7 +33,7 @@ record CanonicalIris(String base) {
         return base + "dispute/" + digest(key);
     }
 
-    private static String digest(String key) {
+    static String digest(String key) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  */
 final class Copies {
 
+    private static final int MOST_GROUPS = 40;
+    private static final int MOST_MEMBERS = 8;
+
     private final Map<String, String> originals = new HashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
 
@@ -38,18 +41,22 @@ final class Copies {
         return copies;
     }
 
-    /** Compares each with one of every group so far, then with the rest of them only if that one is no copy. */
+    /**
+     * Compares each with the groups so far. A shingle of many different texts is a turn of phrase: copies of one of them share
+     * rarer ones too, so after some dozens of groups no further is opened, and cost stays linear.
+     */
     private static void join(List<Story> stories, Clusters clusters) {
         Map<String, List<Story>> groups = new LinkedHashMap<>();
         for (Story story : stories) {
-            List<String> found = groups.entrySet().stream().filter(g -> clusters.find(story.article()).equals(clusters.find(g.getKey()))
-                || g.getValue().stream().anyMatch(s -> s.sketch().isCopyOf(story.sketch()))).map(Map.Entry::getKey).toList();
-            List<Story> joined = new ArrayList<>(List.of(story));
-            found.forEach(g -> {
+            Optional<String> found = groups.entrySet().stream().filter(g -> clusters.find(story.article()).equals(clusters.find(g.getKey()))
+                || g.getValue().stream().limit(MOST_MEMBERS).anyMatch(s -> s.sketch().isCopyOf(story.sketch()))).map(Map.Entry::getKey).findFirst();
+            found.ifPresent(g -> {
                 clusters.join(g, story.article());
-                joined.addAll(0, groups.remove(g));
+                groups.get(g).add(story);
             });
-            groups.put(joined.get(0).article(), joined);
+            if (found.isEmpty() && groups.size() < MOST_GROUPS) {
+                groups.put(story.article(), new ArrayList<>(List.of(story)));
+            }
         }
     }
 

@@ -2,35 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.OWL;
+import org.picketline.resolve.Decision.Verdict;
 
-/** What people decided: which nodes of the article layer are the same, which are not. */
+/** What people decided, ready to be applied: which nodes are the same, which are not, which claims are wrong or right. */
 final class Decisions {
 
     private final Clusters clusters = new Clusters();
     private final Map<String, Set<String>> groups = new HashMap<>();
     private final Map<String, Set<String>> different = new HashMap<>();
+    private final Map<String, Verdict> claims = new HashMap<>();
+    private final List<Decision> all;
 
     Decisions(Model graph) {
-        Set<String> named = new HashSet<>();
-        graph.listStatements(null, OWL.sameAs, (RDFNode) null).filterKeep(s -> s.getSubject().isURIResource() && s.getObject().isURIResource())
-            .forEachRemaining(s -> {
-                clusters.join(s.getSubject().getURI(), s.getResource().getURI());
-                named.add(s.getSubject().getURI());
-                named.add(s.getResource().getURI());
-            });
-        named.forEach(n -> groups.computeIfAbsent(clusters.find(n), k -> new HashSet<>()).add(n));
-        graph.listStatements(null, OWL.differentFrom, (RDFNode) null).forEachRemaining(s -> {
-            different.computeIfAbsent(s.getSubject().getURI(), k -> new HashSet<>()).add(s.getResource().getURI());
-            different.computeIfAbsent(s.getResource().getURI(), k -> new HashSet<>()).add(s.getSubject().getURI());
-        });
+        this(Decision.all(graph), links(graph, OWL.sameAs), links(graph, OWL.differentFrom));
+    }
+
+    private Decisions(List<Decision> all, List<List<String>> same, List<List<String>> different) {
+        this.all = all;
+        List<List<String>> together = new ArrayList<>(same);
+        List<List<String>> apart = new ArrayList<>(different);
+        all.forEach(d -> (d.verdict() == Verdict.SAME ? together : d.verdict() == Verdict.DIFFERENT ? apart : new ArrayList<List<String>>()).add(d.about()));
+        apart.forEach(this::part);
+        together.forEach(pair -> clusters.join(pair.get(0), pair.get(1)));
+        together.stream().flatMap(List::stream).distinct().forEach(n -> groups.computeIfAbsent(clusters.find(n), k -> new HashSet<>()).add(n));
+        all.stream().filter(d -> d.verdict().nodes() == 1).forEach(d -> claims.put(d.about().get(0), d.verdict()));
+    }
+
+    private static List<List<String>> links(Model graph, Property property) {
+        return graph.listStatements(null, property, (RDFNode) null).filterKeep(s -> s.getSubject().isURIResource() && s.getObject().isURIResource())
+            .mapWith(s -> List.of(s.getSubject().getURI(), s.getResource().getURI())).toList();
+    }
+
+    private void part(List<String> pair) {
+        clusters.forbid(pair.get(0), pair.get(1));
+        different.computeIfAbsent(pair.get(0), k -> new HashSet<>()).add(pair.get(1));
+        different.computeIfAbsent(pair.get(1), k -> new HashSet<>()).add(pair.get(0));
     }
 
     /** All others that were decided to be the same. */
@@ -48,7 +66,28 @@ final class Decisions {
         return clusters.copy();
     }
 
-    boolean keepsApart(String a, String b) {
-        return different.getOrDefault(a, Set.of()).contains(b);
+    Optional<Verdict> on(String claim) {
+        return Optional.ofNullable(claims.get(claim));
+    }
+
+    /** Decisions that can't all hold, in sentences that name them. */
+    static List<String> conflicts(List<Decision> all) {
+        Clusters same = new Clusters();
+        all.stream().filter(d -> d.verdict() == Verdict.SAME).forEach(d -> same.join(d.about().get(0), d.about().get(1)));
+        List<String> conflicts = new ArrayList<>();
+        for (Decision d : all) {
+            if (d.verdict() == Verdict.DIFFERENT && same.find(d.about().get(0)).equals(same.find(d.about().get(1)))) {
+                String chain = all.stream().filter(s -> s.verdict() == Verdict.SAME && same.find(s.about().get(0)).equals(same.find(d.about().get(0))))
+                    .map(Decision::toString).collect(Collectors.joining("; "));
+                conflicts.add("decisions contradict each other: " + d + ", but " + chain);
+            }
+        }
+        all.stream().filter(d -> d.verdict() == Verdict.WRONG).forEach(d -> all.stream().filter(r -> r.verdict() == Verdict.RIGHT && r.about().equals(d.about()))
+            .forEach(r -> conflicts.add("decisions contradict each other: " + d + ", but " + r)));
+        return conflicts;
+    }
+
+    List<Decision> all() {
+        return all;
     }
 }

@@ -74,6 +74,14 @@ final class MergedEvents {
     }
 
     private void slot(Resource node, Slot slot, Bundle bundle) {
+        BestValue values = values(slot, bundle);
+        if (!values.all().isEmpty()) {
+            (slot.many() ? values.all() : Set.of(values.best(MergedNodes.slot(slot)))).forEach(v -> node.addProperty(MergedNodes.slot(slot), v));
+        }
+    }
+
+    /** All values that articles give, with who says so. */
+    BestValue values(Slot slot, Bundle bundle) {
         BestValue values = new BestValue();
         for (Told told : bundle.tellings()) {
             String day = told.day().map(Object::toString).orElse("");
@@ -83,10 +91,10 @@ final class MergedEvents {
                     values.add(value(told, slot, value), copies.original(told.article()), day, voice);
                 }
             }
+            claims.right(told, slot).forEach(value -> values.add(value.inModel(nodes.graph()), copies.original(told.article()), day,
+                BestValue.Voice.DECIDED_RIGHT));
         }
-        if (!values.all().isEmpty()) {
-            (slot.many() ? values.all() : Set.of(values.best(MergedNodes.slot(slot)))).forEach(v -> node.addProperty(MergedNodes.slot(slot), v));
-        }
+        return values;
     }
 
     private RDFNode value(Told told, Slot slot, RDFNode value) {

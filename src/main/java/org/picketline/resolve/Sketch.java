@@ -27,7 +27,7 @@ record Sketch(int[] least, int size) {
         for (String sentence : sentences) {
             String[] words = BestName.plain(sentence).split(" ");
             for (int i = 0; i + SHINGLE <= words.length; i++) {
-                hashes.add(spread(String.join(" ", Arrays.asList(words).subList(i, i + SHINGLE)).hashCode()));
+                hashes.add(spread(Arrays.asList(words).subList(i, i + SHINGLE).hashCode()));
             }
         }
         return new Sketch(hashes.stream().limit(KEPT).mapToInt(Integer::intValue).toArray(), hashes.size());

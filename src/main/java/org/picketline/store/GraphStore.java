@@ -76,6 +76,13 @@ public interface GraphStore extends AutoCloseable {
     /** Drops a graph beside the articles'; false if there is none. */
     boolean dropGraph(String graph);
 
+    /**
+     * Changes what people decided, in one transaction; the default graph is out of date afterwards.
+     *
+     * @param change is given all graphs, but may change that of decisions only
+     */
+    <T> T decide(Function<Dataset, T> change);
+
     /** Asks something of all graphs, in one transaction that sees no later change. Writing fails. */
     <T> T read(Function<Dataset, T> question);
 

@@ -246,6 +246,15 @@ public final class TdbStore implements GraphStore {
         });
     }
 
+    @Override
+    public <T> T decide(Function<Dataset, T> change) {
+        return change(() -> {
+            T result = change.apply(dataset);
+            catalogue().outdate(CANONICAL);
+            return result;
+        });
+    }
+
     /** Writes only what differs: most of the default graph outlives a run, and TDB2 never gives space back by itself. */
     private void replaceDefault(Model wanted) {
         Model there = dataset.getDefaultModel();

@@ -19,6 +19,10 @@ public final class PL {
     public static final Resource Statement = ResourceFactory.createResource(NAMESPACE + "Statement");
     public static final Resource Role = ResourceFactory.createResource(NAMESPACE + "Role");
 
+    // what people decide
+    public static final Resource Decision = ResourceFactory.createResource(NAMESPACE + "Decision");
+    public static final Property verdict = ResourceFactory.createProperty(NAMESPACE + "verdict");
+
     // parties, people and places
     public static final Resource Union = ResourceFactory.createResource(NAMESPACE + "Union");
     public static final Resource Employer = ResourceFactory.createResource(NAMESPACE + "Employer");

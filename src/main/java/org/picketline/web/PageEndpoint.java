@@ -16,6 +16,7 @@ import org.picketline.web.pages.Site;
 import org.picketline.web.pages.Templates;
 import org.picketline.web.pages.View;
 import org.picketline.web.sparql.AnswerFormat;
+import org.picketline.web.sparql.Spool;
 
 /**
  * Everything else: the pages, and each IRI of the graph at its own path, as a page or as data, whichever the client
@@ -45,7 +46,9 @@ class PageEndpoint extends Endpoint {
         }
         String path = path(request);
         RequestWords words = new RequestWords(request, 0);
-        if (path.equals("query")) {
+        if (path.equals("query") && words.one("format").isPresent()) {
+            download(words, response);
+        } else if (path.equals("query")) {
             QueryForms.Shown shown = queries.answer(words, root(path));
             response.setStatus(shown.status());
             show(shown.view(), path, response);
@@ -56,6 +59,17 @@ class PageEndpoint extends Endpoint {
             } else {
                 thing(path.equals("thing") ? words.one("iri").orElse("") : null, path, request, response);
             }
+        }
+    }
+
+    /** The whole answer to a saved query. */
+    private void download(RequestWords words, HttpServletResponse response) throws IOException {
+        AnswerFormat format = AnswerFormat.choose(AnswerFormat.Kind.ROWS, null, words.one("format").orElseThrow());
+        try (Spool answer = queries.whole(words, format)) {
+            response.setHeader("Content-Disposition", "attachment; filename=\"answer." + format + "\"");
+            response.setContentType(format.contentType());
+            response.setContentLengthLong(answer.length());
+            answer.sendTo(response.getOutputStream());
         }
     }
 

@@ -63,10 +63,7 @@ final class QueryForms {
     }
 
     private Shown saved(SavedQuery query, RequestWords words, String root) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Parameter parameter : query.parameters()) {
-            words.one(PARAMETER + parameter.name()).filter(v -> !v.isBlank()).ifPresent(v -> values.put(parameter.name(), v));
-        }
+        Map<String, String> values = values(query, words);
         boolean ready = query.parameters().stream().noneMatch(p -> p.required() && !values.containsKey(p.name()));
         if (!ready) {
             return new Shown(page.form(query, values), 200);
@@ -78,6 +75,24 @@ final class QueryForms {
             HttpProblem problem = problems.of(e);
             return new Shown(page.failed(query.text(), problem.getMessage()), problem.status());
         }
+    }
+
+    private static Map<String, String> values(SavedQuery query, RequestWords words) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            words.one(PARAMETER + parameter.name()).filter(v -> !v.isBlank()).ifPresent(v -> values.put(parameter.name(), v));
+        }
+        return values;
+    }
+
+    /** The whole answer to a saved query, to be taken away. */
+    Spool whole(RequestWords words, AnswerFormat format) {
+        SavedQuery query = library.named(words.one("saved").orElseThrow(() -> HttpProblem.bad("The parameter saved names the query.")));
+        return new QueryRunner(store.dataset(), desk.limits().time()).run(query, values(query, words), execution -> {
+            Spool spool = new Spool(desk.limits().bytes());
+            desk.write(execution, format, spool);
+            return spool;
+        });
     }
 
     private Object read(QueryExec execution, String root) {

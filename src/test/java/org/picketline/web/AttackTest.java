@@ -30,12 +30,14 @@ import org.picketline.web.sparql.Limits;
 /** What a stranger may try over HTTP. */
 class AttackTest {
 
-    private static final Limits TIGHT = new Limits(Duration.ofSeconds(1), 1_000, 1_000_000, 10_000, 200_000, 3, Duration.ofMillis(300));
+    private static final Limits TIGHT = new Limits(Duration.ofSeconds(2), 1_000, 1_000_000, 10_000, 200_000, 3, Duration.ofMillis(300));
     private static final String PRODUCT = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . }";
 
     @TempDir
     static Path folder;
     private static RunningSite site;
+    /** With time enough, where the size is what matters. */
+    private static RunningSite patient;
     private static HttpServer outside;
     private static final AtomicInteger fetched = new AtomicInteger();
     private static String elsewhere;
@@ -54,23 +56,33 @@ class AttackTest {
         outside.start();
         elsewhere = "http://localhost:" + outside.getAddress().getPort() + "/";
         site = RunningSite.withDisputes(folder.resolve("store"), TIGHT, "https://allowed.example/sparql");
+        patient = RunningSite.withDisputes(folder.resolve("patient"), new Limits(Duration.ofSeconds(60), TIGHT.rows(), TIGHT.bytes(), TIGHT.text(),
+            TIGHT.body(), TIGHT.concurrent(), TIGHT.patience()));
     }
 
     @AfterAll
     static void stop() {
         outside.stop(0);
         site.close();
+        patient.close();
     }
 
     private static void stillAnswers() {
         assertThat(site.ask("ASK { ?s ?p ?o }").body()).contains("true");
     }
 
+    private static HttpResponse<String> tooLarge(String query) {
+        HttpResponse<String> response = patient.ask(query);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(413);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+        return response;
+    }
+
     private static HttpResponse<String> refusedQuickly(String query, int status) {
         long begun = System.nanoTime();
         HttpResponse<String> response = site.ask(query);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
         return response;
     }
@@ -136,30 +148,30 @@ class AttackTest {
         "SELECT (REPLACE(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"(.*a){25}$\", \"x\") AS ?x) {}",
         "CONSTRUCT { ?a ?b ?f } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(STR(?a) = CONCAT(STR(?d), STR(?g), STR(?l))) }"})
     void queryWithoutEndIsStoppedInTime(String query) {
-        assertThat(refusedQuickly(query, 503).body()).contains("stopped after 1.0 seconds");
+        assertThat(refusedQuickly(query, 503).body()).contains("stopped after 2.0 seconds");
     }
 
     @Test
     void clientMayShortenTheTimeButNotLengthenIt() {
         String query = RunningSite.encoded("SELECT (COUNT(*) AS ?n) " + PRODUCT);
         assertThat(site.get("sparql?timeout=0.2&query=" + query).body()).contains("after 0.2 seconds");
-        assertThat(site.get("sparql?timeout=600&query=" + query).body()).contains("after 1.0 seconds");
+        assertThat(site.get("sparql?timeout=600&query=" + query).body()).contains("after 2.0 seconds");
         assertThat(site.get("sparql?timeout=-1&query=" + query).statusCode()).isEqualTo(400);
         assertThat(site.get("sparql?timeout=0&query=" + query).statusCode()).isEqualTo(400);
     }
 
     @Test
     void tooManyRowsAreAnErrorAndNoHalfAnswer() {
-        HttpResponse<String> rows = refusedQuickly("SELECT (1 AS ?x) { ?a ?b ?c . ?d ?e ?f }", 413);
+        HttpResponse<String> rows = tooLarge("SELECT (1 AS ?x) { ?a ?b ?c . ?d ?e ?f }");
         assertThat(rows.body()).contains("1000 rows").doesNotContain("bindings");
-        assertThat(refusedQuickly("CONSTRUCT { ?a ?e ?f } { ?a ?b ?c . ?d ?e ?f }", 413).body()).contains("1000 triples");
+        assertThat(tooLarge("CONSTRUCT { ?a ?e ?f } { ?a ?b ?c . ?d ?e ?f }").body()).contains("1000 triples");
     }
 
     @Test
     void tooManyBytesAreAnErrorAndNoHalfAnswer() {
         String wide = "SELECT * { ?a ?b ?c . ?d ?e ?f BIND(CONCAT(STR(?a), STR(?a), STR(?a), STR(?a), STR(?a), STR(?a), STR(?a)) AS ?x) "
             + "BIND(CONCAT(?x, ?x, ?x, ?x) AS ?y) } LIMIT 900";
-        assertThat(refusedQuickly(wide, 413).body()).contains("1000000 bytes");
+        assertThat(tooLarge(wide).body()).contains("1000000 bytes");
     }
 
     @Test
@@ -171,9 +183,9 @@ class AttackTest {
             replaced.append("BIND(REPLACE(?v" + i + ", \"x\", \"xx\") AS ?v" + (i + 1) + ") ");
         }
         for (StringBuilder query : List.of(doubled, replaced)) {
-            assertThat(refusedQuickly(query + "}", 413).body()).contains("10000 characters");
+            assertThat(tooLarge(query + "}").body()).contains("10000 characters");
         }
-        assertThat(refusedQuickly("SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d))) AS ?x) { ?a ?b ?c . ?d ?e ?f }", 413).body()).contains("characters");
+        assertThat(tooLarge("SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d))) AS ?x) { ?a ?b ?c . ?d ?e ?f }").body()).contains("characters");
         stillAnswers();
     }
 

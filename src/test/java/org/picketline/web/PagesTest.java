@@ -93,6 +93,13 @@ class PagesTest {
     }
 
     @Test
+    void whatIsSaidStandsOnTheSpeakersSide() {
+        Document dispute = page(DISPUTE);
+        assertThat(dispute.select("#said .side.union .speaker").text() + dispute.select("#said .side.employer .speaker").text()).contains("Ada Quill").contains("Ben Orrin");
+        assertThat(dispute.select("#said .side.union .speaker").text()).isNotEqualTo(dispute.select("#said .side.employer .speaker").text());
+    }
+
+    @Test
     void contradictionsAreMarked() {
         site.add("""
             @prefix pl: <https://w3id.org/picketline/ontology#> .
@@ -153,6 +160,8 @@ class PagesTest {
         assertThat(form.select("#answer")).isEmpty();
         Document answer = page("query?saved=strikes/find-strikes-on-day&p.day=2024-03-05");
         assertThat(answer.select("#answer td").text()).contains("Lakes Caregivers Union");
+        String csv = answer.select("#answer a:containsOwn(CSV)").attr("href").replaceFirst("^\\./", "");
+        assertThat(site.get(csv).body()).startsWith("union,").contains("Lakes Caregivers Union");
         HttpResponse<String> wrong = site.get("query?saved=strikes/find-strikes-on-day&p.day=soon", HTML);
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(wrong.body()).select(".problem").text()).contains("2024-10-21");
@@ -190,7 +199,7 @@ class PagesTest {
                 assertThat(href).as(path).doesNotStartWith("/").doesNotContainIgnoringCase("javascript:").isNotEmpty();
                 String target = link.absUrl(link.hasAttr("src") ? "src" : "href").replaceFirst("#.*", "");
                 if (target.startsWith(site.address()) && met.add(target.substring(site.address().length()))) {
-                    if (!target.matches(".*(/assets/|/sparql|/data|\\.well-known|\\.ttl$|\\.jsonld$|query\\?query=).*")) {
+                    if (!target.matches(".*(/assets/|/sparql|/data|\\.well-known|\\.ttl$|\\.jsonld$|query\\?query=|query\\?format=).*")) {
                         waiting.add(target.substring(site.address().length()));
                     }
                 }

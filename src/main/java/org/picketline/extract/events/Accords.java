@@ -32,9 +32,11 @@ final class Accords {
         return Stretch.of(s).stream().filter(x -> !elsewhere(s)).map(this::told).flatMap(Optional::stream).limit(1).toList();
     }
 
-    /** Deals of other kinds, or of other people. */
+    /** Deals of other kinds, or of other people; "the settlement" may be that of a complaint told just before. */
     private boolean elsewhere(Sentence s) {
-        return s.tokens().stream().anyMatch(t -> words.has("outside-firm", Words.lemma(t)) || words.has("other-deal", Words.lemma(t))) || s.tokens().get(s.size() - 1).text().equals("?");
+        boolean suit = s.index() > 0 && s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("settlement"))
+            && reading.sentences().get(s.index() - 1).tokens().stream().anyMatch(t -> words.has("other-deal", Words.lemma(t)));
+        return suit || s.tokens().stream().anyMatch(t -> words.has("outside-firm", Words.lemma(t)) || words.has("other-deal", Words.lemma(t))) || s.tokens().get(s.size() - 1).text().equals("?");
     }
 
     private Optional<Deal> told(Stretch x) {
@@ -43,7 +45,7 @@ final class Accords {
     }
 
     private boolean accord(Token t) {
-        return t.is("NN") && words.has("agreement-noun", Words.lemma(t));
+        return t.is("NN") && !t.tag().equals("NNS") && words.has("agreement-noun", Words.lemma(t));
     }
 
     private boolean tentative(Stretch x, Token t) {
@@ -55,7 +57,8 @@ final class Accords {
     private boolean effective(Stretch x, Token t) {
         boolean known = accord(t) && !Words.lemma(t).equals("contract") && !x.before(t, 3, a -> STANDING.contains(Words.lemma(a)) && !Words.lemma(a).equals("the"));
         boolean collective = x.before(t, 1, a -> Words.lemma(a).equals("collective")) && !x.before(t, 3, a -> Words.lemma(a).equals("new"));
-        return known && !collective && (x.after(t, NEAR, v -> v.is("VB") && !v.tag().equals("VBG") && words.has("deal-effect", x.sentence(), v)) || definite(x, t) && x.before(t, NEAR, v -> v.is("VB") && words.has("deal-greeting", x.sentence(), v)));
+        boolean aimedAt = x.before(t, 4, v -> v.tag().equals("VB") && x.before(v, 1, o -> Words.lemma(o).equals("to"))) && x.before(t, 3, d -> Set.of("a", "an").contains(Words.lemma(d)));
+        return known && !collective && !aimedAt && (x.after(t, NEAR, v -> v.is("VB") && !v.tag().equals("VBG") && words.has("deal-effect", x.sentence(), v)) || definite(x, t) && x.before(t, NEAR, v -> v.is("VB") && words.has("deal-greeting", x.sentence(), v)));
     }
 
     private static boolean definite(Stretch x, Token t) {
@@ -65,14 +68,15 @@ final class Accords {
     /** "the strike ended with a four-year contract", "they went back with a three-year agreement". */
     private boolean ending(Stretch x, Token t) {
         Sentence s = x.sentence();
-        boolean contract = accord(t) && x.before(t, 6, p -> Set.of("with", "by", "win", "get", "secure", "gain").contains(Words.lemma(p))) && !x.before(t, 3, a -> Set.of("no", "any", "without", "fair").contains(Words.lemma(a)));
+        boolean contract = accord(t) && x.before(t, 6, p -> Set.of("with", "by", "in", "win", "get", "secure", "gain").contains(Words.lemma(p))) && !x.before(t, 3, a -> Set.of("no", "any", "without", "fair").contains(Words.lemma(a)));
         return contract && x.before(t, FAR, v -> v.is("VB") && (words.has("dispute-end", s, v) || words.has("return-work", s, v) && x.after(v, 2, b -> Words.lemma(b).equals("back") || Words.lemma(b).equals("with"))));
     }
 
     /** "agreed on terms", "came to terms", "settled on 9%"; "the strike was settled". */
     private boolean terms(Stretch x, Token t) {
         boolean agreed = t.is("VB") && Set.of("agree", "come", "reach").contains(Words.lemma(t)) && x.after(t, 3, o -> Words.lemma(o).equals("term") && !x.after(o, 2, w -> Set.of("grip").contains(Words.lemma(w))));
-        boolean settled = t.is("VB") && Words.lemma(t).equals("settle") && (x.before(t, 4, o -> Set.of("strike", "dispute", "walkout", "standoff").contains(Words.lemma(o))) && t.tag().equals("VBN")
+        boolean shaken = t.is("VB") && Words.lemma(t).equals("shake") && x.after(t, 4, o -> accord(o));
+        boolean settled = shaken || t.is("VB") && Words.lemma(t).equals("settle") && (x.before(t, 4, o -> Set.of("strike", "dispute", "walkout", "standoff").contains(Words.lemma(o))) && t.tag().equals("VBN")
             || t.tag().equals("VBD") && x.after(t, 4, o -> o.text().equals("%") || Words.lemma(o).equals("percent") || Words.lemma(o).equals("cent")));
         return agreed || settled;
     }
@@ -81,6 +85,7 @@ final class Accords {
         Sentence s = x.sentence();
         boolean thought = x.before(t, FAR, b -> words.has("poll-unreal", Words.lemma(b)) || words.has("deal-sought", Words.lemma(b))) || x.before(t, 3, b -> Set.of("no", "any", "without").contains(Words.lemma(b)));
         boolean modal = x.after(t, 3, b -> b.tag().equals("MD") && Set.of("could", "may", "might", "must", "can").contains(Words.lemma(b)));
-        return thought || modal || Set.of("if", "unless", "until", "before", "once").contains(Words.lemma(s.token(x.from()))) || x.any(b -> Words.lemma(b).equals("until")) && x.before(t, FAR, b -> Words.lemma(b).equals("until"));
+        boolean unmade = x.after(t, 2, b -> Words.lemma(b).equals("would") && x.after(b, 1, h -> Words.lemma(h).equals("have")));
+        return thought || modal || unmade || Set.of("if", "unless", "until", "before", "once").contains(Words.lemma(s.token(x.from()))) || x.any(b -> Words.lemma(b).equals("until")) && x.before(t, FAR, b -> Words.lemma(b).equals("until"));
     }
 }

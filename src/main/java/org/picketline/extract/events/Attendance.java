@@ -24,7 +24,7 @@ final class Attendance {
     /** Verbs that only help the next one, or tell which workers are meant. */
     private static final Set<String> HELPING = Set.of("be", "have", "do", "schedule", "roster", "employ", "represent", "expect", "assign", "eligible");
     private static final Set<String> NOT_DONE = Set.of("would", "could", "might", "may", "will", "can", "not", "n't", "never", "'ll");
-    private static final int WINDOW = 16;
+    private static final int WINDOW = 26;
 
     private Attendance() { }
 
@@ -64,7 +64,7 @@ final class Attendance {
     private static boolean clauseEnds(Sentence s, int i) {
         String text = s.token(i).text();
         boolean next = s.token(i).is("CC") && i + 1 < s.size() && s.token(i + 1).is("CD");
-        boolean comma = next || text.equals(",") && i + 1 < s.size() && (s.token(i + 1).is("CC") || s.token(i + 1).is("IN"));
+        boolean comma = next || text.equals(",") && i + 1 < s.size() && (s.token(i + 1).is("CC") && !s.token(i + 1).text().equals("or") || s.token(i + 1).is("IN"));
         return text.equals(";") || text.equals(".") || comma || text.equals("while");
     }
 
@@ -77,7 +77,8 @@ final class Attendance {
             return near(s, verb, AWAY) && !workNear ? Optional.empty() : Optional.of(RETURNED);
         }
         boolean took = (lemma.equals("take") || lemma.equals("participate") || lemma.equals("go") || lemma.equals("join")) && near(s, verb, PART) || lemma.equals("stay") && near(s, verb, AWAY);
-        boolean struck = (lemma.equals("strike") || lemma.equals("walk") || lemma.equals("picket")) && q.unit() == Unit.PERCENT;
+        boolean part = lemma.equals("take") && near(s, verb, Set.of("part")) && q.unit() == Unit.PERCENT;
+        boolean struck = part || (lemma.equals("strike") || lemma.equals("walk") || lemma.equals("picket")) && q.unit() == Unit.PERCENT;
         return took && (q.unit() == Unit.PERCENT || !lemma.equals("go")) || struck ? Optional.of(STRIKING) : Optional.empty();
     }
 

@@ -40,8 +40,10 @@ final class BallotReader {
         Polls polls = new Polls(reading);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence s : reading.sentences()) {
-            List<Draft> told = drafts(reading, ballots, ballots.in(s));
-            drafts.addAll(told.isEmpty() ? drafts(reading, ballots, polls.in(s)) : told);
+            List<Ballot> found = ballots.in(s);
+            List<Draft> told = drafts(reading, ballots, found);
+            List<Ballot> others = polls.in(s).stream().filter(p -> found.stream().noneMatch(b -> b.question() != question && b.act().equals(p.act()))).toList();
+            drafts.addAll(told.isEmpty() ? drafts(reading, ballots, others) : told);
         }
         return Drafts.unite(drafts, Slot.UNION, Slot.EMPLOYER, Slot.RESULT, Slot.DATE, Slot.YES);
     }

@@ -59,9 +59,14 @@ final class ContractEnds {
     private boolean ends(Stretch x, Token t) {
         Sentence s = x.sentence();
         boolean verb = t.is("VB") || t.is("JJ");
-        boolean ending = verb && (words.has("expire", s, t) && !Words.lemma(t).equals("end") || words.has("contract-end", s, t)) || up(x, t)
+        boolean ending = verb && (words.has("expire", s, t) && !Words.lemma(t).equals("end") || words.has("contract-end", s, t)) || toEnd(x, t) || up(x, t)
             || t.is("NN") && Set.of("expiration", "expiry").contains(Words.lemma(t));
         return ending && (nearest(x, t).filter(n -> contract(s, n)).isPresent() || t.is("NN") && x.after(t, 5, n -> contract(s, n)));
+    }
+
+    /** "came to an end", "reached its end". */
+    private static boolean toEnd(Stretch x, Token t) {
+        return Set.of("come", "reach").contains(Words.lemma(t)) && t.is("VB") && x.after(t, 3, n -> n.is("NN") && Words.lemma(n).equals("end"));
     }
 
     /** "the contract was up March 31". */

@@ -31,7 +31,7 @@ final class Deals {
     /** At most one a clause. */
     List<Deal> in(Sentence s) {
         List<Deal> found = new ArrayList<>();
-        if (s.tokens().stream().anyMatch(t -> PENALTY.contains(Words.lemma(t)))) {
+        if (s.tokens().stream().anyMatch(t -> PENALTY.contains(Words.lemma(t)) || words.has("outside-firm", Words.lemma(t)))) {
             return found;
         }
         for (Token t : s.tokens()) {
@@ -42,7 +42,8 @@ final class Deals {
     }
 
     private Optional<Deal> agreement(Sentence s, Token t) {
-        boolean noun = t.is("NN") && words.has("agreement-noun", Words.lemma(t)) && !t.hangsAs("compound");
+        boolean general = t.tag().equals("NNS") && t.hangsAs("nsubj") && !Clauses.predicate(s, t).tag().equals("VBD");
+        boolean noun = t.is("NN") && !general && words.has("agreement-noun", Words.lemma(t)) && !t.hangsAs("compound");
         if (!noun) {
             return Optional.empty();
         }

@@ -23,9 +23,12 @@ public final class InvolvedPlaces {
 
     private static final Set<String> WHERE = Set.of("in", "at", "across", "throughout", "near", "outside", "around", "from", "of", "to", "and", "through");
     /** A company's seat, a person's home: nothing happens there. */
-    private static final Set<String> ELSEWHERE = Set.of("base", "headquarter", "live", "graduate", "bear", "retire", "move", "grow", "headquarters", "relocate", "hail");
+    private static final Set<String> ELSEWHERE = Set.of("base", "based", "headquarter", "headquartered", "live", "graduate", "bear", "retire", "move", "grow", "headquarters", "relocate", "hail");
     /** Countries so large that a dispute is in one only where nothing smaller is named. */
     private static final Set<String> COUNTRIES = Set.of("United States", "United Kingdom", "Canada", "Australia");
+
+    private static final Set<String> SCENES = Set.of("strike", "walkout", "walk", "stoppage", "facility", "hospital", "department", "ward", "station", "office", "campus", "lab", "laboratory",
+        "site", "home", "action", "dispute", "lockout", "line", "counter", "clinic");
 
     private InvolvedPlaces() { }
 
@@ -52,17 +55,32 @@ public final class InvolvedPlaces {
         List<Sentence> where = reading.parties().severalDisputes() && !body.isEmpty() ? body : told;
         List<Mention> dispute = of(reading).stream().filter(m -> where.stream().anyMatch(s -> reading.parties().sameDispute(s, reading.sentences().get(m.sentence())))).toList();
         List<Mention> named = reading.names().all().stream().filter(m -> m.is(Entity.Kind.PLACE) && told.stream().anyMatch(s -> s.index() == m.sentence()) && (involved(reading, m) || dispute.stream().anyMatch(d -> d.entity().equals(m.entity())))).toList();
-        return main || named.isEmpty() ? dispute : named;
+        return smallest(main || named.isEmpty() ? dispute : named);
+    }
+
+    /** Without the states of the towns that are named. */
+    private static List<Mention> smallest(List<Mention> places) {
+        return places.stream().filter(m -> places.stream().noneMatch(p -> p.entity().parent().filter(state -> state.name().equals(m.entity().name())).isPresent())).toList();
     }
 
     /** Whether the place is where workers, hospitals or events of the dispute are. */
     static boolean involved(Reading reading, Mention m) {
         Sentence s = reading.sentences().get(m.sentence());
+        if (heads(s, m)) {
+            return true;
+        }
         Token head = org.picketline.extract.grammar.Attachment.spanHead(s, m.from(), m.to());
         boolean located = Clauses.prepositions(s, head).stream().anyMatch(WHERE::contains) || head.hangsAs("conj") || head.hangsAs("appos") || head.hangsAs("compound");
         boolean title = m.to() < s.size() && s.token(m.to()).is("NNP") && Character.isUpperCase(s.token(m.to()).text().charAt(0)) && !reading.headline(s);
         boolean supply = Clauses.prepositions(s, head).contains("from") && Reading.contains(s, "replacement", "temporary", "agency", "traveler", "traveller", "recruit");
         return located && !title && !supply && concerns(reading, s, head);
+    }
+
+    /** Whether the place is the heading of what follows: "TULARE, CALIF.: NO END IN SIGHT", "Toledo, 1989." */
+    private static boolean heads(Sentence s, Mention m) {
+        boolean year = m.from() <= 1 && m.to() + 1 < s.size() && s.token(m.to()).text().equals(",") && s.token(m.to() + 1).text().matches("(?:19|20)\\d\\d");
+        boolean capitals = m.from() == 0 && s.token(0).text().matches("\\p{Lu}{3,}") && m.entity().parent().isEmpty();
+        return year || capitals && s.tokens().subList(m.to(), Math.min(m.to() + 4, s.size())).stream().anyMatch(t -> t.text().equals(":"));
     }
 
     /** Whether the place belongs to workers, an employer, a strike or another event. */
@@ -85,7 +103,7 @@ public final class InvolvedPlaces {
                 return false;
             }
             if (reading.occupations().workers(s, word, reading.words()) || reading.words().has("employer-epithet", lemma) || reading.words().has("picket-noun", lemma)
-                || Set.of("strike", "walkout", "walk", "stoppage", "facility", "hospital").contains(lemma)
+                || SCENES.contains(lemma)
                 || reading.names().at(s.index(), word).filter(Mention::party).isPresent() || word.is("VB") && doneByWorkers(reading, s, word)) {
                 return true;
             }

@@ -81,7 +81,8 @@ public final class LockoutReader implements EventReader {
     }
 
     private static Optional<TimeMention> start(Reading reading, Sentence s, Token t) {
-        return reading.times(s, t).stream().filter(d -> d.relation() != Relation.UNTIL && d.relation() != Relation.BEFORE).findFirst();
+        return reading.times(s, t).stream().filter(d -> d.relation() != Relation.UNTIL && d.relation() != Relation.BEFORE)
+            .filter(d -> d.from() == 0 || !reading.words().has("strike-noun", s.token(d.from() - 1).lemma())).findFirst();
     }
 
     /** The length that belongs to the lockout's noun or verb; that of a strike named beside it does not. */

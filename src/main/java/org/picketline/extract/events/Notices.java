@@ -63,9 +63,10 @@ final class Notices {
 
     /** What the law asks for or somebody may give is not given yet. */
     private boolean unreal(Stretch x, Token t) {
-        boolean required = x.before(t, NEAR, b -> words.has("poll-unreal", Words.lemma(b)) || Set.of("must", "no", "any", "require", "law").contains(Words.lemma(b)) && b.index() + 2 < t.index() || Words.lemma(b).equals("no"));
-        return required || Set.of("if", "unless", "before", "once").contains(Words.lemma(x.sentence().token(x.from())))
-            || x.after(t, 4, b -> Set.of("require", "law").contains(Words.lemma(b)) || Set.of("must", "could", "may").contains(Words.lemma(b)));
+        boolean required = x.before(t, NEAR, b -> words.has("poll-unreal", Words.lemma(b)) || Set.of("must", "no", "any", "require", "law").contains(Words.lemma(b)) && b.index() + 2 < t.index() && !b.tag().equals("VBN") || Words.lemma(b).equals("no"));
+        boolean ahead = x.before(t, CLAUSE, b -> words.has("prepare", Words.lemma(b)) || Words.lemma(b).equals("require") && b.tag().equals("VBZ"));
+        return required || ahead || Set.of("if", "unless", "before", "once").contains(Words.lemma(x.sentence().token(x.from())))
+            || x.after(t, 4, b -> b.tag().equals("MD") && Set.of("must", "could", "may").contains(Words.lemma(b)));
     }
 
     /** "told the hospital on Monday that nurses will walk out". */

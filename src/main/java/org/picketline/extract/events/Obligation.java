@@ -48,6 +48,8 @@ final class Obligation {
     }
 
     private static boolean hasTo(Sentence s, Token verb) {
-        return verb.hangsAs("xcomp") && s.head(verb).filter(h -> Set.of("have", "need", "require").contains(Words.lemma(h))).isPresent();
+        int i = verb.index();
+        boolean beforeTo = i > 1 && Words.lemma(s.token(i - 1)).equals("to") && (Set.of("have", "need").contains(Words.lemma(s.token(i - 2))) && !s.token(i - 2).tag().equals("VBD") || Words.lemma(s.token(i - 2)).equals("yet"));
+        return beforeTo || verb.hangsAs("xcomp") && s.head(verb).filter(h -> Set.of("have", "need", "require").contains(Words.lemma(h))).isPresent();
     }
 }

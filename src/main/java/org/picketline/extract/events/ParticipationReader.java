@@ -28,6 +28,7 @@ public final class ParticipationReader implements EventReader {
     private static final Set<String> FIGURES = Set.of("number", "figure", "total", "share", "count");
     /** Within so many sentences the other side's figure answers the first. */
     private static final int REPLY = 4;
+    private static final int RESTATED = 5;
 
     @Override
     public EventKind kind() {
@@ -46,13 +47,22 @@ public final class ParticipationReader implements EventReader {
                 Optional<String> reply = done.isEmpty() && s.index() - told < REPLY && replies(s, q) ? Optional.of(answered) : done;
                 Optional<Draft> draft = reply.flatMap(w -> draft(reading, s, q, w));
                 if (draft.isPresent()) {
-                    drafts.add(draft.get());
+                    restated(reading, s, q, drafts, draft.get());
                     told = s.index();
                     what = reply.get();
                 }
             }
         }
         return distinct(drafts);
+    }
+
+    /** "131 nurses, or 22%" is one figure. */
+    private static void restated(Reading reading, Sentence s, Quantity q, List<Draft> drafts, Draft draft) {
+        boolean or = q.from() > 1 && reading.quantities(s).stream().anyMatch(o -> o.to() <= q.from() && q.from() - o.to() <= RESTATED
+            && s.tokens().subList(o.to(), q.from()).stream().anyMatch(t -> t.text().equals("or") || t.text().equals("(") || t.text().equals("-LRB-")));
+        Slot other = q.unit() == Unit.PERCENT ? Slot.COUNT : Slot.PERCENT;
+        Optional<Draft> last = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1)).filter(d -> or && d.has(other) && d.value(Slot.WHAT).equals(draft.value(Slot.WHAT)));
+        last.ifPresentOrElse(d -> d.absorb(draft), () -> drafts.add(draft));
     }
 
     /** A percentage and a count of the same party are two figures, the same figure told twice is one. */
@@ -68,6 +78,9 @@ public final class ParticipationReader implements EventReader {
     /** A number of the striking workers: of a noun for workers who are no replacements, or a number alone that does something. */
     private static boolean workers(Reading reading, Sentence s, Quantity q) {
         if (q.unit() != Unit.PERCENT && q.unit() != Unit.COUNT) {
+            return false;
+        }
+        if (q.from() > 0 && reading.words().has("further", Words.lemma(s.token(q.from() - 1)))) {
             return false;
         }
         if (q.unitToken().isEmpty()) {

@@ -65,8 +65,8 @@ public final class PenaltyReader implements EventReader {
     private static Optional<Token> penalty(Reading reading, Sentence s, Quantity q) {
         boolean regulated = s.tokens().stream().anyMatch(t -> reading.words().has("regulator", Words.lemma(t)) || reading.words().has("case-noun", Words.lemma(t)))
             || reading.names().in(s.index()).stream().anyMatch(m -> m.is(Entity.Kind.PUBLIC_BODY));
-        return s.tokens().stream().filter(t -> !inside(t, q) && distance(t, q) <= REACH)
-            .filter(t -> fine(reading, s, t, q) || regulated && pays(reading, s, t, q))
+        return s.tokens().stream().filter(t -> !inside(t, q))
+            .filter(t -> fine(reading, s, t, q) || regulated && distance(t, q) <= REACH && pays(reading, s, t, q))
             .filter(t -> told(reading, s, t)).min(Comparator.comparingInt(t -> distance(t, q)));
     }
 

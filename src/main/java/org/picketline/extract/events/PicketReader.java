@@ -63,6 +63,9 @@ public final class PicketReader implements EventReader {
         if (!named || part && !line(s, noun) || notOne(s, noun)) {
             return false;
         }
+        if (informational(s, noun)) {
+            return true;
+        }
         Token event = part ? s.head(noun).orElseThrow() : noun;
         Optional<Token> governor = s.head(event);
         boolean held = (event.hangsAs("obj") || event.hangsAs("nsubj:pass") || event.hangsAs("conj")) && governor.filter(v -> words.has("stage", s, v)).isPresent();

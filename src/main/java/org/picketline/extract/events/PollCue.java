@@ -58,7 +58,7 @@ final class PollCue {
     private boolean leave(Stretch x, Token t) {
         Sentence s = x.sentence();
         boolean noun = t.is("NN") && words.has("permit-word", Words.lemma(t));
-        boolean strike = noun && (x.before(t, 2, o -> questions.strike(s, o)) || x.after(t, FAR, o -> questions.strike(s, o)));
+        boolean strike = noun && (x.before(t, 2, o -> questions.strike(s, o)) || x.after(t, FAR, o -> questions.strike(s, o)) || Words.lemma(t).equals("mandate") && s.tokens().stream().anyMatch(this::member));
         boolean contract = noun && x.any(o -> questions.contract(o)) && (x.after(t, CLOSE, o -> member(o)) || x.before(t, CLOSE, o -> member(o)));
         return strike || contract;
     }

@@ -31,6 +31,9 @@ final class PollQuestion {
         }
         Sentence s = x.sentence();
         Optional<Token> after = pronoun(x, cue) ? Optional.empty() : x.first(t -> t.index() >= cue.index() && asked(s, t));
+        if (Words.lemma(cue).equals("mandate")) {
+            return Optional.of(Ballot.Question.STRIKE);
+        }
         Optional<Token> named = after.or(() -> x.tokens().stream().filter(t -> t.index() < cue.index() && asked(s, t)).reduce((a, b) -> b));
         return named.map(t -> question(s, t)).or(() -> empowers(x) ? Optional.of(Ballot.Question.STRIKE) : around(x));
     }
@@ -60,8 +63,11 @@ final class PollQuestion {
     /** Whether the word means a stoppage, and not those who are in one. */
     boolean strike(Sentence s, Token t) {
         String lemma = Words.lemma(t);
+        if (lemma.equals("action")) {
+            return t.index() > 0 && Set.of("job", "industrial", "strike", "labor", "labour").contains(Words.lemma(s.token(t.index() - 1)));
+        }
         boolean attribute = STATE.contains(lemma) && t.hangsAs("amod");
-        return (words.has("strike-question", lemma) && !lemma.equals("action") || Set.of("industrial", "strike", "strikes", "strike-vote").contains(lemma) || words.has("strike-verb", s, t)) && !attribute;
+        return (words.has("strike-question", lemma) || Set.of("industrial", "strike", "strikes", "strike-vote").contains(lemma) || words.has("strike-verb", s, t)) && !attribute;
     }
 
     boolean contract(Token t) {
@@ -79,6 +85,8 @@ final class PollQuestion {
         List<Sentence> all = reading.sentences();
         Stream<Sentence> before = all.subList(Math.max(0, s.index() - BACK), s.index()).stream().filter(p -> s.paragraph() - p.paragraph() <= 1);
         Optional<Ballot.Question> told = before.flatMap(p -> p.tokens().stream().filter(t -> asked(p, t) || proposes(t)).map(t -> question(p, t))).reduce((a, b) -> b);
-        return told.or(() -> x.any(t -> Words.lemma(t).equals("vote") && x.after(t, 2, o -> Words.lemma(o).equals("down"))) ? Optional.of(Ballot.Question.CONTRACT) : Optional.empty());
+        Optional<Ballot.Question> next = all.subList(s.index() + 1, Math.min(all.size(), s.index() + 2)).stream().filter(n -> n.paragraph() == s.paragraph())
+            .flatMap(n -> n.tokens().stream().filter(t -> asked(n, t)).map(t -> question(n, t))).findFirst();
+        return told.or(() -> next).or(() -> x.any(t -> Words.lemma(t).equals("vote") && x.after(t, 2, o -> Words.lemma(o).equals("down"))) ? Optional.of(Ballot.Question.CONTRACT) : Optional.empty());
     }
 }

@@ -42,11 +42,11 @@ final class Polls {
     }
 
     private Optional<Ballot> ballot(Stretch x) {
-        if (x.any(t -> words.has("poll-other", Words.lemma(t)))) {
+        if (x.any(t -> words.has("poll-other", Words.lemma(t)) && reading.names().at(x.sentence().index(), t).isEmpty())) {
             return Optional.empty();
         }
         return cues.of(x).filter(c -> !hypothetical(x, c) && !voters.single(x.sentence(), c.word()))
-            .flatMap(c -> questions.of(x, c.word()).flatMap(q -> answer(x, c, q).map(a -> ballot(x, c.word(), q, a))));
+            .flatMap(c -> questions.of(x, c.word()).filter(q -> q == Ballot.Question.CONTRACT || !toEnd(x, c.word())).flatMap(q -> answer(x, c, q).map(a -> ballot(x, c.word(), q, a))));
     }
 
     private static Ballot ballot(Stretch x, Token cue, Ballot.Question question, Ballot.Answer answer) {
@@ -55,11 +55,24 @@ final class Polls {
         return new Ballot(x.sentence(), act, act, question, answer, true);
     }
 
+    /** "voted to end their strike". */
+    private boolean toEnd(Stretch x, Token cue) {
+        Sentence s = x.sentence();
+        return x.after(cue, FAR, t -> t.is("VB") && (words.has("end", s, t) || words.has("avert", s, t)) && x.after(t, CLOSE, o -> questions.strike(s, o)));
+    }
+
     /** Whether what stands before it makes it a mere thought: "could vote", "no vote", "refused to put it to a vote". */
     private boolean hypothetical(Stretch x, PollCue.Cue cue) {
-        boolean thought = x.before(cue.word(), FAR, t -> words.has("poll-unreal", Words.lemma(t)) && !reported(x, t) && !x.before(t, 2, b -> words.has("poll-word", Words.lemma(b))));
+        boolean thought = x.before(cue.word(), FAR, t -> unreal(t) && !reported(x, t) && !x.before(t, 2, b -> words.has("poll-word", Words.lemma(b))));
         boolean none = x.before(cue.word(), 5, t -> Set.of("no", "any").contains(Words.lemma(t)) && t.is("DT"));
-        return thought || none || supposed(x);
+        boolean wished = cue.sort() == PollCue.Sort.DECISION && x.before(cue.word(), FAR, t -> t.is("VB") && words.has("wish", x.sentence(), t));
+        boolean without = x.before(cue.word(), CLOSE, t -> Words.lemma(t).equals("without"));
+        return thought || none || without || wished || supposed(x);
+    }
+
+    /** The month of May is no verb. */
+    private boolean unreal(Token t) {
+        return words.has("poll-unreal", Words.lemma(t)) && !t.is("NNP") || t.tag().equals("MD") && words.has("modal-possible", Words.lemma(t));
     }
 
     /** "said it would ballot members" tells what is to come. */

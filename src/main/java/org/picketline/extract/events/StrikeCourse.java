@@ -68,7 +68,7 @@ final class StrikeCourse {
 
     /** "removes the possibility of a strike", "the threat of a walkout has receded". */
     private boolean threatLifted(Sentence s, Token word) {
-        return s.head(word).filter(h -> word.hangsAs("nmod") && words.has("possible-noun", Words.lemma(h)))
+        return s.head(word).filter(h -> word.hangsAs("nmod") && (words.has("possible-noun", Words.lemma(h)) || words.has("plan-noun", Words.lemma(h))))
             .filter(h -> words.has("lift-threat", s, Clauses.predicate(s, h)) || words.has("avert", s, Clauses.predicate(s, h))).isPresent();
     }
 

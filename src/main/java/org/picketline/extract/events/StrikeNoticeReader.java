@@ -43,7 +43,7 @@ public final class StrikeNoticeReader implements EventReader {
     /** The verb that tells that notice of a strike was given, with the word for the notice. */
     private static Optional<Token> verbOfNotice(Reading reading, Sentence s, Token t) {
         Optional<Token> verb = t.is("NN") && Words.lemma(t).equals("notice") ? given(reading, s, t) : notified(reading, s, t);
-        return verb.filter(v -> s.children(v, "aux").stream().noneMatch(a -> Words.lemma(a).equals("would"))).filter(v -> reading.factuality(s, v).real() && !Obligation.on(s, v) && reading.factuality(s, t).real() || presupposed(reading, s, t, v));
+        return verb.filter(v -> s.tokens().subList(Math.max(0, v.index() - 4), v.index()).stream().noneMatch(a -> Set.of("would", "must", "yet").contains(Words.lemma(a)) || reading.words().has("prepare", Words.lemma(a)) || a.text().equals("requires"))).filter(v -> reading.factuality(s, v).real() && !Obligation.on(s, v) && reading.factuality(s, t).real() || presupposed(reading, s, t, v));
     }
 
     /** What can be withdrawn has been given, even where the withdrawal is yet to come: "agreed to withdraw its strike notice". */

@@ -18,6 +18,7 @@ import org.picketline.nlp.Token;
 final class StrikePlaces {
 
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+    private static final Set<String> ACROSS = Set.of("in", "across", "throughout", "around");
     private static final int DATELINE = 14;
 
     private final Reading reading;
@@ -37,8 +38,18 @@ final class StrikePlaces {
         if (all.stream().allMatch(this::wide) && main) {
             all.addAll(dateline(around));
         }
+        List<Mention> whole = own.stream().filter(m -> wide(m) && across(m)).toList();
+        boolean towns = own.stream().anyMatch(m -> !wide(m));
         boolean finer = all.stream().anyMatch(m -> !wide(m));
-        all.stream().filter(m -> !finer || !wide(m)).forEach(m -> draft.put(Slot.PLACE, m.entity(), reading.source(reading.sentences().get(m.sentence()))));
+        all.stream().filter(m -> wide(m) ? whole.contains(m) || !finer && whole.isEmpty() : towns || whole.isEmpty() || own.contains(m))
+            .forEach(m -> draft.put(Slot.PLACE, m.entity(), reading.source(reading.sentences().get(m.sentence()))));
+    }
+
+    /** "doctors in England", but not "England's doctors". */
+    private boolean across(Mention m) {
+        Sentence s = reading.sentences().get(m.sentence());
+        Token head = Attachment.spanHead(s, m.from(), m.to());
+        return Clauses.prepositions(s, head).stream().anyMatch(ACROSS::contains) || head.hangsAs("appos") || head.hangsAs("conj");
     }
 
     private boolean wide(Mention m) {
@@ -65,9 +76,22 @@ final class StrikePlaces {
         Sentence s = reading.sentences().get(m.sentence());
         Token head = Attachment.spanHead(s, m.from(), m.to());
         boolean away = Clauses.prepositions(s, head).contains("from");
-        boolean seat = s.head(head).filter(h -> reading.words().has("seat", Words.lemma(h))).isPresent() || m.to() < s.size() && s.token(m.to()).text().endsWith("based")
+        boolean company = Clauses.prepositions(s, head).contains("of") && s.head(head).flatMap(h -> reading.names().at(s.index(), h)).filter(Mention::party).isPresent();
+        boolean seat = company || below(s, head) || m.to() < s.size() && s.token(m.to()).text().endsWith("based")
             || s.token(m.to() - 1).text().endsWith("based") || m.to() + 1 < s.size() && DASHES.contains(s.token(m.to()).text()) && Words.lemma(s.token(m.to() + 1)).equals("base");
         return !away && !seat;
+    }
+
+    /** Whether a word for a seat governs the place: "based in Jacksonville, Florida". */
+    private boolean below(Sentence s, Token place) {
+        Token at = place;
+        for (int steps = 0; steps < 3 && s.head(at).isPresent(); steps++) {
+            at = s.head(at).get();
+            if (reading.words().has("seat", Words.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place that the first paragraph's dateline names. */

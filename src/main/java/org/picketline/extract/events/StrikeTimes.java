@@ -81,7 +81,7 @@ final class StrikeTimes {
         }
         int from = Math.min(time.to(), word.index() + 1);
         int to = Math.max(time.from(), word.index());
-        return s.tokens().subList(from, Math.max(from, to)).stream().noneMatch(t -> t.is("VB") && !words.has("auxiliary", Words.lemma(t)) && !t.equals(word) || t.is("NN") && otherEvent(t) || t.text().equals(";"));
+        return s.tokens().subList(from, Math.max(from, to)).stream().noneMatch(t -> t.is("VB") && !words.has("auxiliary", Words.lemma(t)) && !t.equals(word) || t.is("NN") && otherEvent(t) || t.text().equals(";") || t.text().equals(",") && time.from() > word.index());
     }
 
     private List<TimeMention> own(Sentence s, Token word, Phase phase) {

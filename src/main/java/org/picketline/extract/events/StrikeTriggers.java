@@ -7,6 +7,8 @@ import java.util.Set;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.names.Mention;
+import org.picketline.extract.quantity.Unit;
+import org.picketline.extract.time.Relation;
 import org.picketline.extract.time.Use;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Sentence;
@@ -134,7 +136,7 @@ final class StrikeTriggers {
         Token verb = Clauses.predicate(s, t);
         boolean stays = s.children(verb, "cop").size() > 0 || words.has("stay-away", Words.lemma(verb)) && verb.index() < t.index();
         boolean described = s.head(t).filter(h -> h.tag().equals("NNS") && sides.workers(s, h)).isPresent();
-        return (stays && workers(s, verb) && !partial(s, verb) || described) && (off || timed(s));
+        return (stays && workers(s, verb) && !share(s, verb) || described) && (off || timed(s));
     }
 
     /** "returned to work", "are back on the job": only of all strikers, not of some. */
@@ -150,7 +152,11 @@ final class StrikeTriggers {
     /** Whether the verb's subject is a number or share of the strikers, which tells who takes part rather than of the strike. */
     private boolean partial(Sentence s, Token verb) {
         return Clauses.subject(s, verb).filter(x -> s.subtree(x).stream().anyMatch(y -> y.index() <= x.index() && words.has("some", Words.lemma(y)))
-            || reading.quantities(s).stream().anyMatch(q -> q.unit() == org.picketline.extract.quantity.Unit.PERCENT && s.subtree(x).contains(s.token(q.from())))).isPresent();
+            || reading.quantities(s).stream().anyMatch(q -> s.subtree(x).contains(s.token(q.from())))).isPresent();
+    }
+
+    private boolean share(Sentence s, Token verb) {
+        return Clauses.subject(s, verb).filter(x -> reading.quantities(s).stream().anyMatch(q -> q.unit() == Unit.PERCENT && s.subtree(x).contains(s.token(q.from())))).isPresent();
     }
 
     private boolean workers(Sentence s, Token verb) {
@@ -168,7 +174,7 @@ final class StrikeTriggers {
 
     /** Whether the sentence tells when or how long. */
     private boolean timed(Sentence s) {
-        return reading.times(s).stream().anyMatch(x -> x.date().month().isPresent() || x.relation() != org.picketline.extract.time.Relation.SINCE)
+        return reading.times(s).stream().anyMatch(x -> x.date().month().isPresent() || x.relation() != Relation.SINCE)
             || reading.durations(s).stream().anyMatch(d -> d.use() == Use.LENGTH && d.days() < 400);
     }
 }

@@ -4,6 +4,7 @@ package org.picketline.extract.events;
 
 import java.util.Set;
 import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Interruption;
 import org.picketline.extract.grammar.Words;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
@@ -12,6 +13,8 @@ import org.picketline.nlp.Token;
 final class TalksFailure {
 
     private static final Set<String> OUT = Set.of("of", "from", "out");
+
+    private static final Set<String> BOTH = Set.of("side", "party", "negotiator", "they", "team", "both");
 
     private final Words words;
     private final TalksAnchors anchors;
@@ -27,7 +30,7 @@ final class TalksFailure {
      * @param verb    what is told of it
      */
     boolean told(Sentence s, Token t, Token carrier, Token verb) {
-        boolean subject = verb.hangsAs("acl") || Clauses.subject(s, verb).filter(x -> x.equals(carrier) || x.equals(t)).isPresent() || beside(carrier, verb);
+        boolean subject = verb.hangsAs("acl") || Clauses.subject(s, verb).filter(x -> x.equals(carrier) || x.equals(t)).isPresent() || beside(carrier, verb) || Interruption.verbAfter(s, carrier).filter(verb::equals).isPresent();
         if (subject && !Clauses.passive(s, verb)) {
             return words.has("talks-fail", s, verb) || deadEnd(s, verb) || words.has("talks-close", s, verb) && badly(s, verb);
         }
@@ -58,6 +61,7 @@ final class TalksFailure {
 
     /** A meeting that one side ends has been broken off. */
     private boolean oneSided(Sentence s, Token verb) {
-        return Clauses.subject(s, verb).filter(x -> !x.tag().endsWith("S") && s.children(x, "conj").isEmpty() && words.has("side", Words.lemma(x))).isPresent();
+        return Clauses.subject(s, verb).filter(x -> !BOTH.contains(Words.lemma(x)) && s.children(x, "conj").isEmpty())
+            .filter(x -> words.has("side", Words.lemma(x)) || words.has("org-voice", Words.lemma(x)) || words.has("employer-epithet", Words.lemma(x))).isPresent();
     }
 }

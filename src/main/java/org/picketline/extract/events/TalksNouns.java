@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
+import org.picketline.extract.grammar.Interruption;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.time.Relation;
 import org.picketline.extract.time.TimeMention;
@@ -75,6 +76,7 @@ final class TalksNouns {
         if (carrier.index() + 1 < s.size() && s.token(carrier.index() + 1).tag().equals("VBD") && !verbs.contains(s.token(carrier.index() + 1))) {
             verbs.add(s.token(carrier.index() + 1));
         }
+        Interruption.verbAfter(s, carrier).filter(v -> !verbs.contains(v)).ifPresent(verbs::add);
         s.children(verb, "conj").stream().filter(c -> c.is("VB") && s.children(c, "nsubj").isEmpty() && carrier.hangsAs("nsubj")).forEach(verbs::add);
         s.children(verb, "xcomp").stream().filter(c -> c.is("VB") && carrier.hangsAs("nsubj")).forEach(verbs::add);
         return verbs;
@@ -89,7 +91,7 @@ final class TalksNouns {
         if (anchors.attempt(s, t)) {
             return Optional.empty();
         }
-        boolean argument = verb.hangsAs("acl") || carrier.hangsAs("nsubj") || carrier.hangsAs("obj");
+        boolean argument = verb.hangsAs("acl") || Interruption.verbAfter(s, carrier).filter(verb::equals).isPresent() || carrier.hangsAs("nsubj") || carrier.hangsAs("obj");
         if (words.has("talks-set", s, verb) && argument && !Clauses.infinitive(s, verb)) {
             return scheduled(s, t, fact, date);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
+import org.picketline.extract.grammar.Interruption;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.time.TimeMention;
 import org.picketline.model.Entity;
@@ -68,7 +69,8 @@ final class TalksVerbs {
             boolean contract = s.child(verb, "obj").filter(o -> words.has("agreement-noun", Words.lemma(o)) || words.has("contract-noun", Words.lemma(o))).isPresent() && !verb.tag().equals("VBG");
             return !contract && Clauses.subject(s, verb).filter(x -> party(s, x) || worker(s, x)).isPresent();
         }
-        boolean together = Clauses.subject(s, verb).filter(x -> bothSides(s, x) || agreedTo(s, verb, x)).isPresent();
+        boolean together = Clauses.subject(s, verb).filter(x -> bothSides(s, x) || agreedTo(s, verb, x)).isPresent()
+            || Interruption.subjectBefore(s, verb).filter(x -> bothSides(s, x)).isPresent();
         return together || s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("with") && (party(s, o) || words.has("mediator", Words.lemma(o))))
             || s.head(verb).filter(h -> words.has("convene", s, h)).isPresent() && Clauses.subject(s, verb).filter(x -> !words.has("convene", Words.lemma(x))).isEmpty();
     }

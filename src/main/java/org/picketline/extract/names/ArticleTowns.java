@@ -3,6 +3,7 @@
 package org.picketline.extract.names;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,7 +20,7 @@ final class ArticleTowns {
     private static final String NAME = "\\p{Lu}[\\p{L}'.]*(?:[ -]\\p{Lu}[\\p{L}'.]*){0,3}";
     private static final String LOWER_NAME = "\\p{Lu}[\\p{Ll}'][\\p{L}']*(?:[ -]\\p{Lu}[\\p{Ll}'][\\p{L}']*){0,3}";
     private static final Pattern DATELINE = Pattern.compile("(?m)^[\\W_]{0,3}([\\p{Lu}][\\p{Lu}.' -]{3,30}?)(?:, ([\\p{L}.]+(?: [\\p{L}.]+)?))?(?: \\([^)]{1,20}\\))?\\s?(?:--|[\u2014\u2013-])\\s");
-    private static final Pattern BEFORE_STATE = Pattern.compile("(?:\\b(?:in|at|of|near|outside|from|to|across|and) |, )(" + NAME + "), (" + NAME + ")");
+    private static final Pattern BEFORE_STATE = Pattern.compile("(?:\\b(?:in|at|of|near|outside|from|to|across|and) |, |(?m:^)\\W*(?:\\d{1,2}\\. )?)(" + NAME + "), (" + NAME + ")");
     private static final Pattern GOVERNED = Pattern.compile("\\b(?:in|near|outside|around) (?:the )?(" + LOWER_NAME + ")(?=[\\s.,;:\u2019'\")]|$)");
     private static final Pattern PLACELIKE = Pattern.compile("(?:.* )?(?:Falls|Mills|Springs|Hills?|Heights|Beach|Bay|Lakes?|Harbou?r|Landing|Port|Island|Valley|Creek|Rapids|Bluffs?|Ferry|Ridge|Crossing|County|Junction|Grove|City|Town|Township)"
         + "|(?:Port|Fort|Mount|Lake|San|Santa|Los|Las|El|Saint|East|West|North|South|New) .+|[\\p{L}' -]+(?:ville|burgh?|bury|shire|mouth|bridge|borough|boro|combe|stead)");
@@ -37,13 +38,13 @@ final class ArticleTowns {
         }
         for (Matcher m = GOVERNED.matcher(text); m.find();) {
             if (PLACELIKE.matcher(m.group(1)).matches()) {
-                names.add(m.group(1));
+                names.add(m.group(1).replaceFirst(".*'s ", ""));
             }
         }
-        names.removeIf(state);
+        names.removeIf(name -> state.test(name) || name.equals(name.toUpperCase(Locale.ROOT)));
     }
 
-    private static String titleCase(String capitals) {
+    static String titleCase(String capitals) {
         return Arrays.stream(capitals.strip().split(" ")).map(w -> w.isEmpty() ? w : w.charAt(0) + w.substring(1).toLowerCase()).collect(Collectors.joining(" "));
     }
 

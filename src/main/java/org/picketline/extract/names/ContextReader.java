@@ -33,12 +33,14 @@ final class ContextReader {
     private static final Set<String> OWNED = Set.of("own", "run", "operate", "employ", "manage");
     private static final Set<String> COMPANY = Set.of("company", "firm", "contractor", "operator", "chain", "provider", "owner", "employer", "authority", "trust", "system", "network");
     private static final int ENOUGH = 2;
+    private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?");
 
     /** Points for either reading of a name. */
     private static final class Evidence {
         int union;
         int employer;
         int person;
+        boolean site;
         final List<Span> spans = new ArrayList<>();
     }
 
@@ -46,8 +48,10 @@ final class ContextReader {
     private final Gazetteer gazetteer;
     private final Words words;
     private final List<Span> taken;
+    private final ArticleHints hints;
 
-    ContextReader(Document document, Gazetteer gazetteer, Words words, List<Span> taken) {
+    ContextReader(Document document, Gazetteer gazetteer, Words words, List<Span> taken, ArticleHints hints) {
+        this.hints = hints;
         this.document = document;
         this.gazetteer = gazetteer;
         this.words = words;
@@ -89,7 +93,7 @@ final class ContextReader {
         if (e.union >= ENOUGH && e.union >= e.employer && e.union > e.person) {
             return Optional.of(Entity.Kind.UNION);
         }
-        return e.employer >= ENOUGH && e.employer > e.person ? Optional.of(Entity.Kind.EMPLOYER) : Optional.empty();
+        return e.employer >= ENOUGH && e.employer > e.person ? Optional.of(e.site ? Entity.Kind.FACILITY : Entity.Kind.EMPLOYER) : Optional.empty();
     }
 
     /** The run without a title or a place before it; nothing if a known name stands in it or it is one common word. */
@@ -99,10 +103,15 @@ final class ContextReader {
         boolean single = span.length() == 1;
         boolean acronym = single && span.name().length() >= 3 && span.name().equals(span.name().toUpperCase());
         NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, run[0]);
-        boolean placed = place != null && place.to() >= run[1] || gazetteer.state(span.name()).isPresent()
+        boolean placed = place != null && place.to() >= run[1] && !called(s, run[0]) || hints.town(s, run[0]) != null || gazetteer.state(span.name()).isPresent()
             || s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION") || t.text().equals("and")) || twoPlaces(s, run, place) || run[0] > 0 && s.token(run[0] - 1).text().equals("in");
-        boolean plain = !placed && (single || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
+        boolean plain = !placed && (single && !acronym || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
         return free && plain && (!single || acronym || named(s, run[0])) ? Optional.of(span) : Optional.empty();
+    }
+
+    /** "their union, Apex": no place then. */
+    private static boolean called(Sentence s, int at) {
+        return at > 1 && s.token(at - 1).text().equals(",") && Words.lemma(s.token(at - 2)).equals("union");
     }
 
     /** "Southland and Otago". */
@@ -115,7 +124,7 @@ final class ContextReader {
     private boolean named(Sentence s, int at) {
         String word = s.token(at).text();
         String guess = s.token(at).name();
-        boolean open = word.length() > 3 && s.token(at).is("NN") && !guess.equals("PERSON") && !guess.equals("LOCATION") && !guess.equals("DATE");
+        boolean open = word.length() > 3 && !MONTH.matcher(word).matches() && s.token(at).is("NN") && !guess.equals("PERSON") && !guess.equals("LOCATION") && !guess.equals("DATE");
         return open && Character.isLetter(word.charAt(0)) && !partOfName(word) && !plainWord(word);
     }
 
@@ -136,6 +145,10 @@ final class ContextReader {
         }
         e.union += unionWord ? 1 : 0;
         Token last = s.token(span.to() - 1);
+        if (listed(s, span)) {
+            e.site = true;
+            e.employer += 2;
+        }
         before(s, span, e);
         after(s, span, e);
         s.head(last).ifPresent(head -> {
@@ -148,8 +161,26 @@ final class ContextReader {
         e.person += span.length() <= 3 && s.head(last).filter(h -> last.hangsAs("nsubj") && words.has("say", s, h)).isPresent() && last.name().equals("PERSON") ? 2 : 0;
     }
 
+    /** Whether the name goes on a list of sites: "Lakeview Manor in Kelowna and Orchard Gate". */
+    private boolean listed(Sentence s, Span span) {
+        int and = span.from() - 1;
+        if (span.length() < 2 || and < 1 || !s.token(and).text().equals("and") && !s.token(and).text().equals(",")) {
+            return false;
+        }
+        int end = s.token(and - 1).text().equals(",") ? and - 1 : and;
+        boolean town = end > 2 && s.token(end - 1).is("NNP") && s.token(end - 2).text().equals("in");
+        int site = town ? end - 2 : end;
+        boolean open = s.tokens().subList(span.from(), span.to()).stream().noneMatch(t -> t.name().equals("PERSON"));
+        return open && (town || span.to() < s.size() && s.token(span.to()).text().equals("in")) && taken.stream().anyMatch(t -> t.sentence() == s.index() && t.to() == site && t.kind() == Entity.Kind.FACILITY);
+    }
+
     private static boolean preceded(Sentence s, Span span, String word) {
         return span.from() > 0 && s.token(span.from() - 1).text().equalsIgnoreCase(word) || span.from() > 1 && s.token(span.from() - 1).is("DT") && s.token(span.from() - 2).text().equalsIgnoreCase(word);
+    }
+
+    /** "the Lewisbridge hospital" is in Lewisbridge. */
+    private static boolean town(Sentence s, Span span, String noun) {
+        return span.length() == 1 && span.from() > 0 && s.token(span.from() - 1).is("DT") && PlaceReader.SITES.contains(noun);
     }
 
     private void before(Sentence s, Span span, Evidence e) {
@@ -186,7 +217,7 @@ final class ContextReader {
                 e.union += 2;
                 return;
             }
-            if (near && AFTER_EMPLOYER.contains(lemma)) {
+            if (near && AFTER_EMPLOYER.contains(lemma) && !town(s, span, lemma)) {
                 e.employer += 2;
                 return;
             }

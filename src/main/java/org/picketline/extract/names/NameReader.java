@@ -37,7 +37,7 @@ public final class NameReader {
         List<Span> found = new ArrayList<>();
         document.sentences().forEach(s -> found.addAll(spans.parties(s, hints)));
         found.addAll(new Aliases(gazetteer, document, found).shortMentions());
-        found.addAll(new ContextReader(document, gazetteer, words, found).read());
+        found.addAll(new ContextReader(document, gazetteer, words, found, hints).read());
         found.addAll(new Aliases(gazetteer, document, found).shortMentions());
         return new SiteNames(document, gazetteer, words).read(found);
     }

@@ -131,8 +131,14 @@ final class Ownership {
     private Optional<String> leading(String hospital, Map<String, Long> systems) {
         long all = systems.values().stream().mapToLong(Long::longValue).sum();
         long hospitals = spans.stream().filter(s -> s.name().equals(hospital)).count();
-        return systems.entrySet().stream().filter(e -> (2 * e.getValue() >= all || separate) && 2 * e.getValue() >= hospitals)
+        return systems.entrySet().stream().filter(e -> (2 * e.getValue() >= all || separate) && (e.getValue() >= hospitals || 2 * e.getValue() >= hospitals && owner(e.getKey())))
             .map(Map.Entry::getKey).filter(system -> separate ? shared(system, hospital, this::item) : systems.size() < 3 || shared(system, hospital, this::paragraph)).findFirst();
+    }
+
+    /** Whether a sentence tells that the system owns something: "Landis Health, which bought the hospital". */
+    private boolean owner(String system) {
+        return spans.stream().filter(s -> s.name().equals(system)).map(s -> document.sentences().get(s.sentence()).tokens().subList(s.to(), Math.min(s.to() + FAR, document.sentences().get(s.sentence()).size())))
+            .anyMatch(after -> after.stream().anyMatch(t -> OWNING.contains(t.lemma())));
     }
 
     private boolean shared(String system, String hospital, ToIntFunction<Span> part) {

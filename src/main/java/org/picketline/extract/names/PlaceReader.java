@@ -5,6 +5,7 @@ package org.picketline.extract.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.grammar.Words;
@@ -19,6 +20,9 @@ final class PlaceReader {
     private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
     private static final Set<String> JOINTS = Set.of("and", ",", "or", "&");
 
+    /** What is called by its town: "the Lewisbridge hospital". */
+    static final Set<String> SITES = Set.of("hospital", "clinic", "facility", "campus", "plant");
+
     private final Gazetteer gazetteer;
     private final Words words;
 
@@ -29,7 +33,8 @@ final class PlaceReader {
 
     List<Span> read(Sentence s, ArticleHints hints) {
         List<Span> spans = new ArrayList<>();
-        int i = 0;
+        heading(s).ifPresent(spans::add);
+        int i = spans.isEmpty() ? 0 : spans.get(0).to();
         while (i < s.size()) {
             Optional<Span> found = CapitalRuns.capital(s.token(i)) ? at(s, i, spans, hints) : Optional.empty();
             found.ifPresent(spans::add);
@@ -37,6 +42,24 @@ final class PlaceReader {
         }
         statistical(s, spans);
         return spans;
+    }
+
+    /** The town in capitals before its state and a colon: "TULARE, CALIF.: NO END IN SIGHT". */
+    private Optional<Span> heading(Sentence s) {
+        int to = 0;
+        while (to < s.size() && s.token(to).text().matches("\\p{Lu}[\\p{Lu}.'-]+")) {
+            to++;
+        }
+        return to > 0 && stateAndColon(s, to) ? Optional.of(new Span(s.index(), 0, to, Entity.Kind.PLACE, ArticleTowns.titleCase(Span.words(s, 0, to)), Optional.empty(), true)) : Optional.empty();
+    }
+
+    private boolean stateAndColon(Sentence s, int comma) {
+        if (comma + 2 >= s.size() || !s.token(comma).text().equals(",")) {
+            return false;
+        }
+        String state = s.token(comma + 1).text();
+        boolean colon = s.tokens().subList(comma + 2, Math.min(comma + 4, s.size())).stream().anyMatch(t -> t.text().equals(":"));
+        return colon && (gazetteer.state(state).isPresent() || gazetteer.state(ArticleTowns.titleCase(state)).isPresent());
     }
 
     private Optional<Span> at(Sentence s, int from, List<Span> before, ArticleHints hints) {
@@ -94,10 +117,16 @@ final class PlaceReader {
             boolean location = s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION"));
             boolean governed = run[0] > 0 && (s.token(run[0] - 1).text().equals("in") || s.token(run[0] - 1).text().equals("near") || s.token(run[0] - 1).text().equals("outside"));
             Span span = new Span(s.index(), run[0], run[1], Entity.Kind.PLACE, Span.words(s, run[0], run[1]), Optional.empty(), false);
-            if (location && governed && spans.stream().noneMatch(span::overlaps)) {
+            if ((location && governed || beside(s, run)) && spans.stream().noneMatch(span::overlaps)) {
                 spans.add(span);
             }
         }
+    }
+
+    private static boolean beside(Sentence s, int[] run) {
+        boolean the = run[0] > 0 && s.token(run[0] - 1).is("DT") && run[1] - run[0] <= 2 && run[1] < s.size();
+        boolean open = s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.is("NNP") && t.text().length() > 3 && !t.text().equals(t.text().toUpperCase(Locale.ROOT)) && !t.name().equals("PERSON"));
+        return the && open && Character.isLowerCase(s.token(run[1]).text().charAt(0)) && SITES.contains(Words.lemma(s.token(run[1])));
     }
 
     private static boolean insideName(Sentence s, int from, int to) {

@@ -4,6 +4,7 @@ package org.picketline.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ final class SpanReader {
         "Treasurer", "Chancellor", "Premier", "President", "Chairman", "Chairwoman", "Nurse", "Spokesman", "Spokeswoman", "Spokesperson");
     private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Prof", "Professor", "Sir", "Dame", "Rev.");
 
+    private static final Set<String> BELONGING = Set.of("affiliate", "affiliated", "division", "branch", "arm", "part", "chapter");
+
     private final Gazetteer gazetteer;
     private final Shapes shapes;
     private final Words words;
@@ -48,7 +51,18 @@ final class SpanReader {
         keep(spans, locals(s, known));
         keep(spans, runs.stream().filter(r -> known.stream().noneMatch(k -> k.overlaps(r) && k.length() >= r.length())).toList());
         keep(spans, known);
+        boolean several = spans.stream().filter(k -> k.kind() == Entity.Kind.UNION).map(Span::name).distinct().count() > 1;
+        spans.removeIf(k -> several && k.kind() == Entity.Kind.UNION && larger(s, k));
         return spans;
+    }
+
+    /** Whether the union is only named as the one that another belongs to: "an SEIU affiliate", "a division of CUPE". */
+    private static boolean larger(Sentence s, Span union) {
+        if (union.to() < s.size() && Words.lemma(s.token(union.to())).equals("affiliate")) {
+            return true;
+        }
+        int before = union.from() - (union.from() > 0 && s.token(union.from() - 1).is("DT") ? 2 : 1);
+        return before > 0 && Set.of("of", "with", "to").contains(s.token(before).text()) && BELONGING.contains(s.token(before - 1).text());
     }
 
     /** The sentence's people and places, beside the names already taken. */
@@ -192,13 +206,18 @@ final class SpanReader {
         for (int to = end; to > from + 1; to--) {
             String name = Span.words(s, from, to);
             Optional<Entity.Kind> kind = CapitalRuns.capital(s.token(to - 1)) ? shapes.kind(name) : Optional.empty();
-            if (kind.isPresent() && whole(s, from, to, known)) {
+            if (kind.isPresent() && whole(s, from, to, known) && !(name.startsWith("University of ") && scholar(s, from))) {
                 Optional<String> owner = owner(from, to, known);
                 int all = kind.get() == Entity.Kind.FACILITY ? withTown(s, to, end) : to;
                 return Optional.of(new Span(s.index(), from, all, kind.get(), Span.words(s, from, all), owner, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the university is only where somebody teaches. */
+    private boolean scholar(Sentence s, int from) {
+        return s.tokens().subList(Math.max(0, from - 10), from).stream().anyMatch(t -> words.has("outside-title", Words.lemma(t)) || Words.lemma(t).equals("professor"));
     }
 
     /** Where a name ends that closes with its town: "Alder Hospital Edmonton", "General Hospital at Las Brisas". */
@@ -228,7 +247,13 @@ final class SpanReader {
                 return false;
             }
         }
-        return !known.stream().anyMatch(k -> k.from() == from && k.to() < to && k.kind() == Entity.Kind.UNION);
+        return !known.stream().anyMatch(k -> k.from() == from && k.to() < to && k.kind() == Entity.Kind.UNION && !plainWord(s, k));
+    }
+
+    /** "Prospect" in "Prospect Hill Medical Center" is no union. */
+    private static boolean plainWord(Sentence s, Span known) {
+        String word = s.token(known.from()).text();
+        return known.length() == 1 && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private boolean placeBetween(Sentence s, int from, int to) {

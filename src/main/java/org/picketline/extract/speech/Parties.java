@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.picketline.extract.grammar.Words;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.Names;
 import org.picketline.extract.phrase.Items;
@@ -22,14 +24,19 @@ import org.picketline.nlp.Sentence;
  */
 public final class Parties {
 
+    private static final Set<String> TO_EMPLOYER = Set.of("by", "for", "at", "against", "with", "between");
+    private static final Set<String> WORKING = Set.of("work", "employ", "employed", "run", "operate", "strike", "dispute", "bargain", "negotiate", "fight", "quarrel", "nurse", "doctor");
+
     private final Document document;
     private final Names names;
+    private final Words words;
     private final Items items;
     private final boolean roundup;
     private final Optional<Entity> mainUnion;
     private final Optional<Entity> mainEmployer;
 
-    public Parties(Document document, Names names) {
+    public Parties(Document document, Names names, Words words) {
+        this.words = words;
         this.document = document;
         this.names = names;
         items = Items.of(document);
@@ -46,7 +53,18 @@ public final class Parties {
     private long weight(Entity entity) {
         int early = document.sentences().size() / 3;
         return names.all().stream().filter(m -> m.entity().equals(entity) || m.entity().parent().filter(entity::equals).isPresent() && m.is(Entity.Kind.FACILITY))
-            .mapToLong(m -> m.sentence() <= early ? 2 : 1).sum();
+            .mapToLong(m -> (m.sentence() <= early ? 2 : 1) + (atWork(m) ? 1 : 0)).sum();
+    }
+
+    /** Whether the name stands where those stand for whom one works or with whom one has a dispute: "employed by", "nurses at", "its contract with". */
+    private boolean atWork(Mention m) {
+        Sentence s = document.sentences().get(m.sentence());
+        int from = s.token(Math.max(0, m.from() - 1)).is("DT") ? m.from() - 2 : m.from() - 1;
+        if (from < 1 || !TO_EMPLOYER.contains(s.token(from).text())) {
+            return false;
+        }
+        String lemma = Words.lemma(s.token(from - 1));
+        return WORKING.contains(lemma) || words.has("worker", lemma) || words.has("generic-worker", lemma) || words.has("agreement-noun", lemma) || words.has("talks", lemma);
     }
 
     /** Three employers or more lead items or paragraphs of their own, and none leads more than half of them. */
@@ -153,11 +171,15 @@ public final class Parties {
     /** In a text of paragraphs the last one of the paragraph before; in a list the one that its introduction names, if no item names another. */
     private Optional<Entity> outside(Sentence s, Entity.Kind kind) {
         if (items.several()) {
-            List<Entity> all = names.entities(kind);
-            return kind == Entity.Kind.UNION && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+            List<Entity> all = items.of(s) > 0 ? names.entities(kind) : introduced(kind);
+            return all.size() == 1 && (items.of(s) == 0 || kind == Entity.Kind.UNION) ? Optional.of(all.get(0)) : Optional.empty();
         }
         return document.sentences().subList(0, s.index()).stream().filter(p -> p.paragraph() == s.paragraph() - 1)
             .flatMap(p -> here(p.index(), kind).stream()).reduce((a, b) -> b);
+    }
+
+    private List<Entity> introduced(Entity.Kind kind) {
+        return document.sentences().stream().filter(s -> items.of(s) == 0).flatMap(s -> here(s.index(), kind).stream()).distinct().toList();
     }
 
     private List<Entity> here(int sentence, Entity.Kind kind) {

@@ -4,11 +4,13 @@ package org.picketline.web.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.picketline.vocab.PL;
@@ -38,22 +40,36 @@ final class BothSides {
 
     private final Look look;
     private final Map<String, List<Claim>> claims = new TreeMap<>();
+    private final Map<String, String> titles = new HashMap<>();
 
     BothSides(Look look, List<Resource> events) {
         this.look = look;
         for (Resource event : events) {
-            EventView shown = EventView.of(look, event);
-            String title = shown.kind() + (shown.when().isEmpty() ? "" : ", " + shown.when());
+            String title = Words.kind(look.type(event)) + Stream.of(PL.start, PL.date).flatMap(p -> look.text(event, p).stream()).findFirst()
+                .map(day -> ", " + Words.date(day)).orElse("");
             for (Resource telling : look.tellings(event)) {
-                Claim.about(look, telling).forEach(c -> claims.computeIfAbsent(title + (contested(c) ? ": " + Words.kind(c.property()) : ""), k -> new ArrayList<>()).add(c));
+                Claim.about(look, telling).forEach(c -> add(title, c));
             }
         }
+    }
+
+    /** Claims that contradict each other are one matter, even if told of two events. */
+    private void add(String event, Claim claim) {
+        String key = contested(claim) ? rivals(claim).min(Comparator.naturalOrder()).orElseThrow() : event;
+        titles.putIfAbsent(key, contested(claim) ? event + ": " + Words.kind(claim.property()) : event);
+        claims.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+    }
+
+    private Stream<String> rivals(Claim claim) {
+        Resource here = look.thing(claim.node().getURI());
+        Stream<Resource> others = Stream.concat(look.things(here, PL.contradicts), look.pointing(PL.contradicts, here).stream());
+        return Stream.concat(Stream.of(here), others).map(Resource::getURI);
     }
 
     /** The contested first, then those on which both sides speak, then the others. */
     List<Matter> matters() {
         return claims.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(c -> contested(c) || !NO_MATTER.contains(c.property()) && !side(c).equals("others")))
-            .map(e -> matter(e.getKey(), e.getValue()))
+            .map(e -> matter(titles.get(e.getKey()), e.getValue()))
             .sorted(Comparator.comparing(Matter::contested).thenComparing(Matter::width).reversed().thenComparing(Matter::title)).toList();
     }
 
@@ -76,7 +92,7 @@ final class BothSides {
 
     private boolean contested(Claim claim) {
         Resource here = look.thing(claim.node().getURI());
-        return here.hasProperty(PL.contradicts) || claim.node().hasProperty(PL.contradicts) || !look.pointing(PL.contradicts, here).isEmpty();
+        return here.hasProperty(PL.contradicts) || !look.pointing(PL.contradicts, here).isEmpty();
     }
 
     private String side(Claim claim) {

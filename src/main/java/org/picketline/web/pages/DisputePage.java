@@ -35,7 +35,7 @@ final class DisputePage {
             Map.entry("events", events), Map.entry("left", nodes.size() - events.size()), Map.entry("strip", Strip.of(events)),
             Map.entry("bargaining", of("Offer", "Demand", "ContractVote", "StrikeVote", "Agreement", "BargainingSession")),
             Map.entry("officials", of("Intervention", "Penalty")), Map.entry("matters", new BothSides(look, nodes).matters()),
-            Map.entry("statements", Said.in(look, articles, parties(), MOST_STATEMENTS)),
+            Map.entry("topics", Topic.of(Said.in(look, articles, parties(), MOST_STATEMENTS))),
             Map.entry("articles", articles.stream().map(look::articleLink).sorted(ArticleLink.NEWEST_FIRST).toList())));
     }
 

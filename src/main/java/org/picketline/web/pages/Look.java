@@ -3,8 +3,10 @@
 package org.picketline.web.pages;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -32,6 +34,9 @@ public final class Look {
     private final Model canonical;
     private final Addresses addresses;
     private final String root;
+    /** Names and articles come again and again on a page. */
+    private final Map<Resource, String> names = new HashMap<>();
+    private final Map<String, ArticleLink> articles = new HashMap<>();
 
     /** @param root the way from the page to the site's first page, for example {@code ../} */
     public Look(Dataset dataset, Addresses addresses, String root) {
@@ -71,6 +76,10 @@ public final class Look {
 
     /** The name of a thing: its label, or the last part of its IRI. */
     String name(Resource thing) {
+        return names.computeIfAbsent(thing, this::freshName);
+    }
+
+    private String freshName(Resource thing) {
         return shortened(label(thing).orElseGet(() -> thing.isURIResource() ? thing.getURI().replaceFirst(".*[/#](?=.)", "") : "something"));
     }
 
@@ -163,6 +172,6 @@ public final class Look {
     }
 
     ArticleLink articleLink(String iri) {
-        return ArticleLink.of(dataset, iri, addresses.href(root, iri));
+        return articles.computeIfAbsent(iri, i -> ArticleLink.of(dataset, i, addresses.href(root, i)));
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.web.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +77,15 @@ public final class QueryPage {
 
     private static Map<String, Object> saved(SavedQuery query, Map<String, String> values) {
         return Map.of("name", query.name(), "summary", query.summary(), "description", query.header().description(),
-            "fields", query.parameters().stream().map(p -> field(p, values.getOrDefault(p.name(), p.defaultValue().orElse("")))).toList());
+            "behind", behind(query, values), "fields", query.parameters().stream().map(p -> field(p, values.getOrDefault(p.name(), p.defaultValue().orElse("")))).toList());
+    }
+
+    /** The form's values, for links to the whole answer. */
+    private static String behind(SavedQuery query, Map<String, String> values) {
+        StringBuilder address = new StringBuilder("saved=" + URLEncoder.encode(query.name(), StandardCharsets.UTF_8));
+        values.forEach((name, value) -> address.append("&p.").append(URLEncoder.encode(name, StandardCharsets.UTF_8)).append('=')
+            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return address.toString();
     }
 
     private static Field field(Parameter parameter, String value) {

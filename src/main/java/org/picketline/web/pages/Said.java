@@ -18,8 +18,9 @@ import org.picketline.vocab.PL;
  * @param speaker  who said it
  * @param onBehalf for whom
  * @param topics   on what
+ * @param side     union, employer or other
  */
-public record Said(String words, List<Link> speaker, List<Link> onBehalf, List<Link> topics, ArticleLink article, String anchor) {
+public record Said(String words, List<Link> speaker, List<Link> onBehalf, List<Link> topics, ArticleLink article, String anchor, String side) {
 
     /** What is said in some articles for one of these parties, newest article first. */
     static List<Said> in(Look look, Collection<String> articles, List<Resource> parties, int most) {
@@ -45,6 +46,22 @@ public record Said(String words, List<Link> speaker, List<Link> onBehalf, List<L
         String words = look.text(statement, PL.text).orElseGet(() -> evidence.stream().flatMap(e -> look.text(e, org.picketline.vocab.Oa.exact).stream())
             .findFirst().orElse(""));
         return new Said(words, look.links(statement, PL.speaker), look.links(statement, PL.onBehalfOf), look.links(statement, PL.topic),
-            look.articleLink(look.article(statement.getURI()).orElse("")), evidence.stream().findFirst().map(e -> Proof.anchor(look, e)).orElse(""));
+            look.articleLink(look.article(statement.getURI()).orElse("")), evidence.stream().findFirst().map(e -> Proof.anchor(look, e)).orElse(""), side(look, statement));
+    }
+
+    /** By the speaker's role in this article; else by what they speak for. */
+    private static String side(Look look, Resource statement) {
+        Stream<String> roles = look.things(statement, PL.speaker).flatMap(who -> statement.getModel().listSubjectsWithProperty(PL.person, who).toList().stream())
+            .flatMap(role -> look.values(role, PL.side)).map(Words::plain);
+        Stream<String> parties = Stream.of(PL.onBehalfOf, PL.speaker).flatMap(p -> look.things(statement, p)).map(look::type);
+        return Stream.concat(roles, parties).map(Said::side).filter(s -> !s.equals("other")).findFirst().orElse("other");
+    }
+
+    private static String side(String word) {
+        return switch (word) {
+            case "worker", "union", "Union" -> "union";
+            case "employer", "Employer", "Facility" -> "employer";
+            default -> "other";
+        };
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.picketline.model.Event;
 import org.picketline.model.EventKind;
@@ -48,6 +49,14 @@ class StrikeReaderTest {
         """)
     void whatIsDeniedVotedOnOrAnotherKindOfStrikingIsNoStrike(String text) {
         assertThat(Extraction.events(PUBLISHED, text, EventKind.STRIKE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/phrasebook/strike.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void everyWayOfTellingOfAStrikeIsRead(String text, String told) {
+        List<String> strikes = Extraction.events(PUBLISHED, text, EventKind.STRIKE).stream()
+            .map(s -> Extraction.told(s, Slot.STATUS, Slot.START, Slot.DURATION_DAYS, Slot.WORKERS)).toList();
+        assertThat(strikes.isEmpty() ? "none" : String.join(" / ", strikes)).isEqualTo(told);
     }
 
     @Test
