@@ -100,7 +100,7 @@ public final class ArticleFactReader implements FactReader {
         List<Draft> drafts = events.stream().flatMap(r -> r.read(reading).stream()).sorted(Comparator.comparingInt(Draft::firstOffset)).toList();
         Outcomes.settle(drafts);
         List<Event> found = drafts.stream().map(Draft::event).toList();
-        List<Statement> statements = statements(reading);
+        List<Statement> statements = statements(reading, found);
         List<Role> roles = reading.roles().stream().filter(r -> r.title().isPresent() || speaks(statements, r.person())).toList();
         Set<Entity> involved = involved(reading, found, statements, roles);
         List<Entity> mentioned = reading.names().all().stream().map(Mention::entity).distinct().filter(e -> !involved.contains(e)).toList();
@@ -112,13 +112,16 @@ public final class ArticleFactReader implements FactReader {
         return statements.stream().anyMatch(s -> s.speaker().equals(person));
     }
 
-    private List<Statement> statements(Reading reading) {
+    private List<Statement> statements(Reading reading, List<Event> found) {
         List<Statement> statements = new ArrayList<>();
+        FigureReader figures = new FigureReader(reading, found);
         for (Utterance u : reading.utterances()) {
             Sentence s = reading.document().sentences().get(u.sentence());
             Optional<Entity> organization = reading.roles().stream().filter(r -> r.person().equals(u.speaker())).findFirst().flatMap(Role::organization);
             Evidence evidence = Evidence.in(reading.document().article(), s.start(), s.end());
-            statements.add(new Statement(u.speaker(), organization, topics.read(s).stream().map(Topic::issue).distinct().toList(), evidence));
+            List<Topic> about = topics.read(s);
+            statements.add(new Statement(u.speaker(), organization, about.stream().map(Topic::issue).distinct().toList(), evidence)
+                .with(figures.read(u, s, about)));
         }
         return statements;
     }

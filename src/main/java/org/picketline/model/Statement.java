@@ -17,22 +17,29 @@ import java.util.TreeSet;
  * @param evidence   the words said or reported
  * @param confidence from 0 to 1, how sure the reading is that the speaker says so
  * @param signs      what the confidence rests on, see {@link Claim#signs()}
+ * @param figures    the numbers in it that no event holds
  */
 public record Statement(Entity speaker, Optional<Entity> onBehalfOf, List<Concept> topics, Evidence evidence, double confidence,
-                        SortedSet<String> signs) {
+                        SortedSet<String> signs, List<Figure> figures) {
 
     public Statement {
         topics = List.copyOf(topics);
         signs = Collections.unmodifiableSortedSet(new TreeSet<>(signs));
+        figures = List.copyOf(figures);
     }
 
     /** A statement that nothing casts doubt on. */
     public Statement(Entity speaker, Optional<Entity> onBehalfOf, List<Concept> topics, Evidence evidence) {
-        this(speaker, onBehalfOf, topics, evidence, 1, Collections.emptySortedSet());
+        this(speaker, onBehalfOf, topics, evidence, 1, Collections.emptySortedSet(), List.of());
+    }
+
+    /** The same statement with figures. */
+    public Statement with(List<Figure> numbers) {
+        return new Statement(speaker, onBehalfOf, topics, evidence, confidence, signs, numbers);
     }
 
     /** The same statement, appraised anew. */
     public Statement appraised(double sure, SortedSet<String> by) {
-        return new Statement(speaker, onBehalfOf, topics, evidence, sure, by);
+        return new Statement(speaker, onBehalfOf, topics, evidence, sure, by, figures);
     }
 }

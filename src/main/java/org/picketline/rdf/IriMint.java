@@ -12,6 +12,7 @@ import org.picketline.model.Concept;
 import org.picketline.model.Entity;
 import org.picketline.model.Event;
 import org.picketline.model.Evidence;
+import org.picketline.model.Figure;
 import org.picketline.model.Role;
 import org.picketline.model.Slot;
 import org.picketline.model.Statement;
@@ -116,6 +117,11 @@ public final class IriMint {
     public String claim(String subject, Claim claim) {
         return subject + "/claim/" + Digest.of(String.join(GAP, List.of(claim.slot().term(), key(claim.value()),
             claim.qualifier().orElse(""), claim.claimedBy().map(this::entity).orElse(""), span(claim.evidence()))));
+    }
+
+    /** A claim of a figure in a statement, by the number and what it counts. */
+    public String figure(String statement, Figure figure) {
+        return statement + "/claim/" + Digest.of(String.join(GAP, List.of(figure.number().toPlainString(), figure.unit(), figure.qualifier().orElse(""))));
     }
 
     /** Words of an article, by their offsets. */

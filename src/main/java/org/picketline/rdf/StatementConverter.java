@@ -18,6 +18,7 @@ final class StatementConverter {
         ClaimConverter.sure(node, statement.confidence());
         graph.text(node, PL.text, statement.evidence().text());
         statement.onBehalfOf().ifPresent(body -> node.addProperty(PL.onBehalfOf, EntityConverter.write(body, graph)));
+        statement.figures().forEach(figure -> FigureConverter.write(figure, statement, node, graph));
         statement.topics().forEach(topic -> node.addProperty(PL.topic, ConceptConverter.write(topic, graph)));
     }
 }

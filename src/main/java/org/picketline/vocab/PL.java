@@ -61,6 +61,8 @@ public final class PL {
     public static final Property property = ResourceFactory.createProperty(NAMESPACE + "property");
     public static final Property value = ResourceFactory.createProperty(NAMESPACE + "value");
     public static final Property qualifier = ResourceFactory.createProperty(NAMESPACE + "qualifier");
+    public static final Property unit = ResourceFactory.createProperty(NAMESPACE + "unit");
+    public static final Property figure = ResourceFactory.createProperty(NAMESPACE + "figure");
     public static final Property claimedBy = ResourceFactory.createProperty(NAMESPACE + "claimedBy");
     public static final Property confidence = ResourceFactory.createProperty(NAMESPACE + "confidence");
     public static final Property contradicts = ResourceFactory.createProperty(NAMESPACE + "contradicts");

@@ -45,7 +45,7 @@ class SureFactsTest {
     private static Model graph(Claim... claims) {
         return new ArticleWriter(new IriMint(IriMint.DEFAULT_BASE)).write(new ArticleFacts(ARTICLE, true, List.of(UNION, CLINIC, IDA), List.of(), List.of(),
             List.of(new Role(IDA, Optional.of("president"), Optional.of(UNION), Optional.empty(), SAID, 0.7, Collections.emptySortedSet())),
-            List.of(new Statement(IDA, Optional.of(UNION), List.of(), SAID, 0.95, Collections.emptySortedSet())),
+            List.of(new Statement(IDA, Optional.of(UNION), List.of(), SAID).appraised(0.95, Collections.emptySortedSet())),
             List.of(new Event(EventKind.STRIKE, List.of(claims), List.of(STRUCK))),
             List.of(claim(Slot.INVOLVES, new Value.Thing(UNION), 0.9), claim(Slot.INVOLVES, new Value.Thing(CLINIC), 0.6), claim(Slot.INVOLVES, new Value.Thing(IDA), 0.9))));
     }
