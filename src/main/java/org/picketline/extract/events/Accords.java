@@ -57,8 +57,13 @@ final class Accords {
     private boolean effective(Stretch x, Token t) {
         boolean known = accord(t) && !Words.lemma(t).equals("contract") && !x.before(t, 3, a -> STANDING.contains(Words.lemma(a)) && !Words.lemma(a).equals("the"));
         boolean collective = x.before(t, 1, a -> Words.lemma(a).equals("collective")) && !x.before(t, 3, a -> Words.lemma(a).equals("new"));
-        boolean aimedAt = x.before(t, 4, v -> v.tag().equals("VB") && x.before(v, 1, o -> Words.lemma(o).equals("to"))) && x.before(t, 3, d -> Set.of("a", "an").contains(Words.lemma(d)));
+        boolean aimedAt = x.before(t, 4, v -> aim(x, v)) && x.before(t, 3, d -> Set.of("a", "an").contains(Words.lemma(d)));
         return known && !collective && !aimedAt && (x.after(t, NEAR, v -> v.is("VB") && !v.tag().equals("VBG") && words.has("deal-effect", x.sentence(), v)) || definite(x, t) && x.before(t, NEAR, v -> v.is("VB") && words.has("deal-greeting", x.sentence(), v)));
+    }
+
+    /** "to reach", "in reaching": what is aimed at is not reached. */
+    private static boolean aim(Stretch x, Token verb) {
+        return verb.tag().equals("VB") && x.before(verb, 1, o -> Words.lemma(o).equals("to")) || verb.tag().equals("VBG") && x.before(verb, 1, o -> o.tag().equals("IN") && !Words.lemma(o).equals("after"));
     }
 
     private static boolean definite(Stretch x, Token t) {

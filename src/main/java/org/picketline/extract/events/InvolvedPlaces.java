@@ -55,7 +55,7 @@ public final class InvolvedPlaces {
         Token head = org.picketline.extract.grammar.Attachment.spanHead(s, m.from(), m.to());
         boolean located = Clauses.prepositions(s, head).stream().anyMatch(WHERE::contains) || head.hangsAs("conj") || head.hangsAs("appos") || head.hangsAs("compound");
         boolean title = m.to() < s.size() && s.token(m.to()).is("NNP") && Character.isUpperCase(s.token(m.to()).text().charAt(0)) && !reading.headline(s);
-        boolean supply = Clauses.prepositions(s, head).contains("from") && Reading.contains(s, "replacement", "temporary", "agency", "traveler", "traveller", "recruit");
+        boolean supply = Clauses.prepositions(s, head).contains("from") && Reading.contains(s, "replacement", "temporary", "traveler", "traveller", "recruit");
         return located && !title && !supply && concerns(reading, s, head);
     }
 
@@ -82,7 +82,7 @@ public final class InvolvedPlaces {
             }
             boolean person = reading.names().at(s.index(), word).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
             boolean somebody = word.hangsAs("appos") && s.head(word).flatMap(h -> reading.names().at(s.index(), h)).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
-            if (person || somebody) {
+            if (person || somebody || oneOf(reading, s, word)) {
                 return false;
             }
             if (reading.occupations().workers(s, word, reading.words()) || reading.words().has("employer-epithet", lemma) || reading.words().has("picket-noun", lemma)
@@ -92,6 +92,12 @@ public final class InvolvedPlaces {
             }
         }
         return false;
+    }
+
+    /** "a therapist in Fontana" tells of one worker, and where that one is says little of where the dispute is. */
+    private static boolean oneOf(Reading reading, Sentence s, Token word) {
+        return word.tag().equals("NN") && s.children(word, "det").stream().anyMatch(d -> Set.of("a", "an").contains(Words.lemma(d)))
+            && reading.occupations().workers(s, word, reading.words());
     }
 
     /** "Landis Health of Nashville". */

@@ -75,11 +75,17 @@ final class StrikePlaces {
     private boolean here(Mention m) {
         Sentence s = reading.sentences().get(m.sentence());
         Token head = Attachment.spanHead(s, m.from(), m.to());
-        boolean away = Clauses.prepositions(s, head).contains("from");
+        boolean away = Clauses.prepositions(s, head).contains("from") && !stretch(s, m);
         boolean company = Clauses.prepositions(s, head).contains("of") && s.head(head).flatMap(h -> reading.names().at(s.index(), h)).filter(Mention::party).isPresent();
         boolean seat = company || below(s, head) || m.to() < s.size() && s.token(m.to()).text().endsWith("based")
             || s.token(m.to() - 1).text().endsWith("based") || m.to() + 1 < s.size() && DASHES.contains(s.token(m.to()).text()) && Words.lemma(s.token(m.to() + 1)).equals("base");
         return !away && !seat;
+    }
+
+    /** "from San Diego to Bakersfield" */
+    private boolean stretch(Sentence s, Mention m) {
+        return m.to() < s.size() && s.token(m.to()).text().equals("to")
+            && reading.names().in(s.index()).stream().anyMatch(p -> p.is(Entity.Kind.PLACE) && p.from() == m.to() + 1);
     }
 
     /** Whether a word for a seat governs the place: "based in Jacksonville, Florida". */
