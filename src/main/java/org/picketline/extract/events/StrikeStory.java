@@ -3,10 +3,13 @@
 package org.picketline.extract.events;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.picketline.extract.events.StrikeMention.Phase;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Concept;
@@ -21,6 +24,8 @@ final class StrikeStory {
 
     /** A strike of so many days has an end from the start; of longer ones the text must say it. */
     private static final int SHORT = 7;
+
+    private static final Set<String> CLOCK = Set.of("a.m.", "a.m", "am");
 
     private final Reading reading;
     private final Optional<Entity> employer;
@@ -82,11 +87,27 @@ final class StrikeStory {
     /** The event, but for who and where. */
     Draft draft(boolean main) {
         StrikeMention first = mentions.stream().filter(StrikeMention::told).findFirst().orElse(mentions.get(0));
-        Draft draft = reading.draft(EventKind.STRIKE, first.sentence(), first.word());
+        Draft draft = main || !earlier || reading.parties().severalDisputes() ? reading.draft(EventKind.STRIKE, first.sentence(), first.word()) : background(first);
         new StrikeStatus(reading, this, main).put(draft);
         mentions.forEach(m -> times(draft, m));
         limits(draft);
+        span(draft, first);
         return draft;
+    }
+
+    /** A strike of the past has the sides that its own sentences name or point to; they need not be today's. */
+    private Draft background(StrikeMention first) {
+        Draft usual = reading.draft(EventKind.STRIKE, first.sentence(), first.word());
+        Draft draft = new Draft(EventKind.STRIKE, reading.source(first.sentence(), first.word()));
+        for (Slot side : List.of(Slot.UNION, Slot.EMPLOYER)) {
+            usual.entity(side).filter(this::pointedTo).ifPresent(e -> draft.put(side, e, reading.source(first.sentence(), first.word())));
+        }
+        return draft;
+    }
+
+    private boolean pointedTo(Entity side) {
+        return mentions.stream().map(StrikeMention::sentence).distinct()
+            .anyMatch(s -> s.tokens().stream().anyMatch(t -> reading.references().entity(s, t).filter(e -> e.equals(side) || e.parent().filter(side::equals).isPresent()).isPresent()));
     }
 
     private void times(Draft draft, StrikeMention m) {
@@ -94,6 +115,26 @@ final class StrikeStory {
         m.start().ifPresent(d -> draft.put(Slot.START, d, source));
         m.end().ifPresent(d -> draft.put(Slot.END, d, source));
         m.days().ifPresent(d -> draft.put(Slot.DURATION_DAYS, d, source));
+    }
+
+    /** The length that first and last day make: "June 18-20" are three days, "from 7 a.m. Monday until 7 a.m. Thursday" too. */
+    private void span(Draft draft, StrikeMention first) {
+        Optional<LocalDate> from = start().filter(d -> d.day().isPresent()).flatMap(PartialDate::notBefore);
+        Optional<LocalDate> to = end().filter(d -> d.day().isPresent()).flatMap(PartialDate::notBefore);
+        if (draft.has(Slot.DURATION_DAYS) || from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
+            return;
+        }
+        long nights = ChronoUnit.DAYS.between(from.get(), to.get());
+        long days = nights > 0 && byTheClock() ? nights : nights + 1;
+        draft.put(Slot.DURATION_DAYS, days, reading.source(first.sentence(), first.word()));
+        if (days <= SHORT) {
+            draft.put(Slot.OPEN_ENDED, new Value.Truth(false), reading.source(first.sentence(), first.word()));
+        }
+    }
+
+    /** Whether the last day is told with the hour of its morning at which work is taken up again. */
+    private boolean byTheClock() {
+        return mentions.stream().filter(m -> m.end().isPresent()).anyMatch(m -> m.sentence().tokens().stream().anyMatch(t -> CLOCK.contains(t.text().toLowerCase(Locale.ROOT)) || t.text().matches("\\d{1,2}am")));
     }
 
     /** Whether the strike has an end from the start. */
