@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.events.StrikeMention.Phase;
+import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Concept;
 import org.picketline.model.Entity;
@@ -18,6 +19,7 @@ import org.picketline.model.EventKind;
 import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
 import org.picketline.model.Value;
+import org.picketline.nlp.Sentence;
 
 /** The places of the text that tell of one strike. */
 final class StrikeStory {
@@ -87,7 +89,7 @@ final class StrikeStory {
     /** The event, but for who and where. */
     Draft draft(boolean main) {
         StrikeMention first = mentions.stream().filter(StrikeMention::told).findFirst().orElse(mentions.get(0));
-        Draft draft = main || !earlier || reading.parties().severalDisputes() ? reading.draft(EventKind.STRIKE, first.sentence(), first.word()) : background(first);
+        Draft draft = main || !longAgo() || reading.parties().severalDisputes() ? reading.draft(EventKind.STRIKE, first.sentence(), first.word()) : background(first);
         new StrikeStatus(reading, this, main).put(draft);
         mentions.forEach(m -> times(draft, m));
         limits(draft);
@@ -95,19 +97,31 @@ final class StrikeStory {
         return draft;
     }
 
-    /** A strike of the past has the sides that its own sentences name or point to; they need not be today's. */
+    /** Whether it is of another year than today's dispute. */
+    private boolean longAgo() {
+        Optional<LocalDate> latest = start().filter(d -> d.year().isPresent()).flatMap(PartialDate::notAfter);
+        Optional<LocalDate> published = reading.document().article().published();
+        return earlier && (latest.isEmpty() || published.isEmpty() || latest.get().plusYears(1).isBefore(published.get()));
+    }
+
+    /** A strike of the past was not of today's employer unless its sentences point to it, nor of today's union where they name other strikers. */
     private Draft background(StrikeMention first) {
-        Draft usual = reading.draft(EventKind.STRIKE, first.sentence(), first.word());
-        Draft draft = new Draft(EventKind.STRIKE, reading.source(first.sentence(), first.word()));
-        for (Slot side : List.of(Slot.UNION, Slot.EMPLOYER)) {
-            usual.entity(side).filter(this::pointedTo).ifPresent(e -> draft.put(side, e, reading.source(first.sentence(), first.word())));
-        }
-        return draft;
+        Draft.Source source = reading.source(first.sentence(), first.word());
+        Draft draft = new Draft(EventKind.STRIKE, source);
+        draft.put(Slot.UNION, reading.union(first.sentence(), first.word()).filter(u -> pointedTo(u) || mentions.stream().noneMatch(this::newStrikers)), source);
+        return draft.put(Slot.EMPLOYER, reading.employer(first.sentence(), first.word()).filter(this::pointedTo), source);
     }
 
     private boolean pointedTo(Entity side) {
-        return mentions.stream().map(StrikeMention::sentence).distinct()
+        return mentions.stream().map(StrikeMention::sentence)
             .anyMatch(s -> s.tokens().stream().anyMatch(t -> reading.references().entity(s, t).filter(e -> e.equals(side) || e.parent().filter(side::equals).isPresent()).isPresent()));
+    }
+
+    /** "a 1988 strike by orderlies": not those of whom the article has told. */
+    private boolean newStrikers(StrikeMention m) {
+        Sentence s = m.sentence();
+        return s.tokens().stream().anyMatch(t -> t.tag().equals("NNS") && reading.occupations().workers(s, t, reading.words())
+            && s.children(t, "det", "nmod:poss").isEmpty() && Clauses.together(s, t, m.word()));
     }
 
     private void times(Draft draft, StrikeMention m) {
