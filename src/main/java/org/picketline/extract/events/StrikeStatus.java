@@ -66,6 +66,9 @@ final class StrikeStatus {
         if (over && !ahead()) {
             return "ended";
         }
+        if (ahead() && !noticed() && mentions.stream().filter(StrikeMention::told).allMatch(m -> m.factuality() == Factuality.CONDITIONAL)) {
+            return "threatened";
+        }
         return ahead() ? "planned" : undecided(decisive, going);
     }
 
@@ -98,9 +101,17 @@ final class StrikeStatus {
     }
 
     private boolean arranged() {
-        boolean noticed = reading.sentences().stream().filter(s -> !reading.parties().severalDisputes() || story.in(s.paragraph()))
+        return noticed() || mentions.stream().anyMatch(m -> m.factuality() == Factuality.FUTURE && !hangsOnCondition(m));
+    }
+
+    private boolean noticed() {
+        return reading.sentences().stream().filter(s -> !reading.parties().severalDisputes() || story.in(s.paragraph()))
             .anyMatch(s -> s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("notice") && t.is("NN")));
-        return noticed || mentions.stream().anyMatch(m -> m.factuality() == Factuality.FUTURE);
+    }
+
+    /** "will be off the job by the end of the month unless …", without a day. */
+    private static boolean hangsOnCondition(StrikeMention m) {
+        return m.start().filter(d -> d.day().isPresent()).isEmpty() && Reading.contains(m.sentence(), "unless", "if");
     }
 
     private boolean over(boolean going) {

@@ -38,6 +38,9 @@ final class StrikeTimes {
 
     /** Whether the date is that of the strike's end. */
     boolean ends(Sentence s, TimeMention time, Token verb, Phase phase) {
+        if (time.date().month().isEmpty()) {
+            return false;
+        }
         Token own = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
         boolean begins = own.is("VB") && words.has("begin", s, own) && !words.has("end", s, own);
         return time.relation() == Relation.UNTIL || closes(s, time) || time.relation() != Relation.SINCE && phase == Phase.RETURNS || time.relation() != Relation.SINCE && !begins
@@ -57,8 +60,25 @@ final class StrikeTimes {
         if (all.isEmpty() && phase == Phase.BEGINS) {
             all.addAll(ofMainClause(s, Clauses.predicate(s, word)));
         }
+        if (all.isEmpty()) {
+            reading.times(s).stream().filter(t -> when(s, t, word)).forEach(all::add);
+        }
+        all.removeIf(t -> phase == Phase.GOES_ON && t.relation() == Relation.AT && t.until().isEmpty() && !begun(s, t, word));
         reading.times(s).stream().filter(t -> !all.contains(t) && t.from() > word.index() && closes(s, t) && noOtherEvent(s, word.index() + 1, t.from())).forEach(all::add);
         return all;
+    }
+
+    /** "in 1998, when nurses were out for a day". */
+    private static boolean when(Sentence s, TimeMention t, Token word) {
+        int next = t.to() < s.size() && s.token(t.to()).text().equals(",") ? t.to() + 1 : t.to();
+        return next < word.index() && s.token(next).lemma().equals("when") && t.date().year().isPresent()
+            && s.tokens().subList(next, word.index()).stream().noneMatch(x -> x.text().equals(","));
+    }
+
+    /** Of a strike that goes on only a date of its beginning counts: "the strike, which began Monday, continues". */
+    private boolean begun(Sentence s, TimeMention t, Token word) {
+        Token own = Clauses.predicate(s, Attachment.spanHead(s, t.from(), t.to()));
+        return own.equals(word) || words.has("begin", s, own);
     }
 
     /** "filed out at 7 a.m. Monday, beginning a strike". */
