@@ -63,7 +63,7 @@ final class StrikeTimes {
         if (all.isEmpty()) {
             reading.times(s).stream().filter(t -> when(s, t, word)).forEach(all::add);
         }
-        all.removeIf(t -> phase == Phase.GOES_ON && t.relation() == Relation.AT && t.until().isEmpty() && !begun(s, t, word));
+        all.removeIf(t -> phase == Phase.GOES_ON && t.relation() == Relation.AT && t.date().day().isPresent() && t.until().isEmpty() && !begun(s, t, word));
         reading.times(s).stream().filter(t -> !all.contains(t) && t.from() > word.index() && closes(s, t) && noOtherEvent(s, word.index() + 1, t.from())).forEach(all::add);
         return all;
     }

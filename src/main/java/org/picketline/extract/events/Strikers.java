@@ -83,7 +83,8 @@ final class Strikers {
         }
         Token counted = s.token(q.unitToken().getAsInt());
         boolean workers = reading.occupations().workers(s, counted, words) || words.has("member-noun", Words.lemma(counted));
-        return workers && !workforce.others(s, q, counted) && strikes(s, counted, m);
+        boolean leave = Clauses.predicate(s, counted).equals(m.verb());
+        return workers && !(leave ? workforce.notAll(s, q, counted) : workforce.others(s, q, counted)) && strikes(s, counted, m);
     }
 
     /** Whether the noun is among those who strike in this place. */

@@ -58,11 +58,15 @@ final class Workforce {
 
     /** Replacements, new posts and those who quit are not the union's workers. */
     boolean others(Sentence s, Quantity q, Token noun) {
+        return words.has("staffing-verb", Words.lemma(Clauses.predicate(s, noun))) || notAll(s, q, noun);
+    }
+
+    /** Replacements, and some of many. */
+    boolean notAll(Sentence s, Quantity q, Token noun) {
         boolean marked = s.tokens().subList(Math.min(q.to(), noun.index()), noun.index()).stream().anyMatch(t -> words.has("replacing", Words.lemma(t)))
             || q.from() > 0 && words.has("further", Words.lemma(s.token(q.from() - 1)))
             || s.children(noun, "compound").stream().anyMatch(t -> words.has("replacing", Words.lemma(t)));
-        Token verb = Clauses.predicate(s, noun);
-        return marked || words.has("staffing-verb", Words.lemma(verb)) || someOf(s, q);
+        return marked || someOf(s, q);
     }
 
     /** "twelve of the nurses". */
@@ -84,12 +88,16 @@ final class Workforce {
     private boolean next(Sentence s, Token noun) {
         int after = OccupationList.end(reading, s, noun);
         int before = noun.index();
-        while (before > 0 && before > noun.index() - LEAD && !words.has("unit-verb", Words.lemma(s.token(before))) && !words.has("unit-noun", Words.lemma(s.token(before)))) {
+        while (before > 0 && before > noun.index() - LEAD && !unitVerb(s, s.token(before)) && !words.has("unit-noun", Words.lemma(s.token(before)))) {
             before--;
         }
-        boolean led = words.has("unit-verb", Words.lemma(s.token(before))) && !s.token(before).tag().equals("VBN")
+        boolean led = unitVerb(s, s.token(before)) && !s.token(before).tag().equals("VBN")
             || words.has("unit-noun", Words.lemma(s.token(before))) && before + 1 < s.size() && words.has("unit-link", Words.lemma(s.token(before + 1)));
         return led || after < s.size() && follows(s, after);
+    }
+
+    private boolean unitVerb(Sentence s, Token t) {
+        return words.has("unit-verb", Words.lemma(t)) || t.is("VB") && words.has("unit-verb", s, t);
     }
 
     private boolean follows(Sentence s, int after) {
