@@ -31,7 +31,7 @@ final class StrikeExtent {
 
     void fill(Draft draft, StrikeStory story, boolean main) {
         List<Sentence> around = surroundings(story, main);
-        strikers.fill(draft, story, around);
+        strikers.fill(draft, story, around, main);
         places.fill(draft, story, around, main);
     }
 
@@ -50,17 +50,17 @@ final class StrikeExtent {
     /** An earlier strike of which nothing else is told was one of the same workers in the same places. */
     void inherit(List<Draft> drafts, Draft main) {
         for (Draft draft : drafts) {
-            if (draft != main && sameSides(draft, main)) {
+            if (draft != main && agree(draft, main, Slot.UNION) && agree(draft, main, Slot.EMPLOYER)) {
                 inherit(draft, main, Slot.PLACE);
-                if (main.claims(Slot.OCCUPATION).size() == 1) {
+                if (main.claims(Slot.OCCUPATION).size() == 1 && draft.has(Slot.UNION)) {
                     inherit(draft, main, Slot.OCCUPATION);
                 }
             }
         }
     }
 
-    private static boolean sameSides(Draft draft, Draft main) {
-        return draft.entity(Slot.UNION).equals(main.entity(Slot.UNION)) && draft.entity(Slot.EMPLOYER).equals(main.entity(Slot.EMPLOYER));
+    private static boolean agree(Draft draft, Draft main, Slot side) {
+        return !draft.has(side) || draft.entity(side).equals(main.entity(side));
     }
 
     private static void inherit(Draft draft, Draft main, Slot slot) {

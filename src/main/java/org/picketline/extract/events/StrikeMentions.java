@@ -86,9 +86,10 @@ final class StrikeMentions {
         Optional<PartialDate> end = Optional.empty();
         for (TimeMention time : times.times(s, word, phase)) {
             PartialDate date = times.upcoming(s, time, factuality, phase);
-            if (times.ends(s, time, verb, phase)) {
+            boolean range = time.until().isPresent() && (time.relation() == Relation.AT || time.relation() == Relation.WITHIN && time.date().day().isPresent());
+            if (!range && times.ends(s, time, verb, phase)) {
                 end = end.or(() -> Optional.of(date));
-            } else if (time.relation() == Relation.AT || time.relation() == Relation.SINCE) {
+            } else if (range || time.relation() == Relation.AT || time.relation() == Relation.SINCE) {
                 start = start.or(() -> Optional.of(date));
                 end = end.or(() -> several(s, time) ? Optional.empty() : time.until());
             }

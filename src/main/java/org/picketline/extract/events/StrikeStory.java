@@ -3,11 +3,15 @@
 package org.picketline.extract.events;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.picketline.extract.events.StrikeMention.Phase;
+import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Concept;
 import org.picketline.model.Entity;
@@ -15,12 +19,15 @@ import org.picketline.model.EventKind;
 import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
 import org.picketline.model.Value;
+import org.picketline.nlp.Sentence;
 
 /** The places of the text that tell of one strike. */
 final class StrikeStory {
 
     /** A strike of so many days has an end from the start; of longer ones the text must say it. */
     private static final int SHORT = 7;
+
+    private static final Set<String> CLOCK = Set.of("a.m.", "a.m", "am");
 
     private final Reading reading;
     private final Optional<Entity> employer;
@@ -82,12 +89,13 @@ final class StrikeStory {
     /** The event, but for who and where. */
     Draft draft(boolean main) {
         StrikeMention first = mentions.stream().filter(StrikeMention::told).findFirst().orElse(mentions.get(0));
-        Draft draft = reading.draft(EventKind.STRIKE, first.sentence(), first.word());
+        Draft draft = main || !longAgo() || reading.parties().severalDisputes() ? reading.draft(EventKind.STRIKE, first.sentence(), first.word()) : background(first);
         named(draft, Slot.UNION);
         named(draft, Slot.EMPLOYER);
         new StrikeStatus(reading, this, main).put(draft);
         mentions.forEach(m -> times(draft, m));
         limits(draft);
+        span(draft, first);
         return draft;
     }
 
@@ -97,11 +105,58 @@ final class StrikeStory {
             .findFirst().ifPresent(m -> draft.prefer(side, new Value.Thing(e), reading.source(m.sentence(), m.word()))));
     }
 
+    /** Whether it is of another year than today's dispute. */
+    private boolean longAgo() {
+        Optional<LocalDate> latest = start().filter(d -> d.year().isPresent()).flatMap(PartialDate::notAfter);
+        Optional<LocalDate> published = reading.document().article().published();
+        return earlier && (latest.isEmpty() || published.isEmpty() || latest.get().plusYears(1).isBefore(published.get()));
+    }
+
+    /** A strike of the past was not of today's employer unless its sentences point to it, nor of today's union where they name other strikers. */
+    private Draft background(StrikeMention first) {
+        Draft.Source source = reading.source(first.sentence(), first.word());
+        Draft draft = new Draft(EventKind.STRIKE, source);
+        draft.put(Slot.UNION, reading.union(first.sentence(), first.word()).filter(u -> pointedTo(u) || mentions.stream().noneMatch(this::newStrikers)), source);
+        return draft.put(Slot.EMPLOYER, reading.employer(first.sentence(), first.word()).filter(this::pointedTo), source);
+    }
+
+    private boolean pointedTo(Entity side) {
+        return mentions.stream().map(StrikeMention::sentence)
+            .anyMatch(s -> s.tokens().stream().anyMatch(t -> reading.references().entity(s, t).filter(e -> e.equals(side) || e.parent().filter(side::equals).isPresent()).isPresent()));
+    }
+
+    /** "a 1988 strike by orderlies": not those of whom the article has told. */
+    private boolean newStrikers(StrikeMention m) {
+        Sentence s = m.sentence();
+        return s.tokens().stream().anyMatch(t -> t.tag().equals("NNS") && reading.occupations().workers(s, t, reading.words())
+            && s.children(t, "det", "nmod:poss").isEmpty() && Clauses.together(s, t, m.word()));
+    }
+
     private void times(Draft draft, StrikeMention m) {
         Draft.Source source = reading.source(m.sentence(), m.word());
         m.start().ifPresent(d -> draft.put(Slot.START, d, source));
         m.end().ifPresent(d -> draft.put(Slot.END, d, source));
         m.days().ifPresent(d -> draft.put(Slot.DURATION_DAYS, d, source));
+    }
+
+    /** The length that first and last day make: "June 18-20" are three days, "from 7 a.m. Monday until 7 a.m. Thursday" too. */
+    private void span(Draft draft, StrikeMention first) {
+        Optional<LocalDate> from = start().filter(d -> d.day().isPresent()).flatMap(PartialDate::notBefore);
+        Optional<LocalDate> to = end().filter(d -> d.day().isPresent()).flatMap(PartialDate::notBefore);
+        if (draft.has(Slot.DURATION_DAYS) || from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
+            return;
+        }
+        long nights = ChronoUnit.DAYS.between(from.get(), to.get());
+        long days = nights > 0 && byTheClock() ? nights : nights + 1;
+        draft.put(Slot.DURATION_DAYS, days, reading.source(first.sentence(), first.word()));
+        if (days <= SHORT) {
+            draft.put(Slot.OPEN_ENDED, new Value.Truth(false), reading.source(first.sentence(), first.word()));
+        }
+    }
+
+    /** Whether the last day is told with the hour of its morning at which work is taken up again. */
+    private boolean byTheClock() {
+        return mentions.stream().filter(m -> m.end().isPresent()).anyMatch(m -> m.sentence().tokens().stream().anyMatch(t -> CLOCK.contains(t.text().toLowerCase(Locale.ROOT)) || t.text().matches("\\d{1,2}am")));
     }
 
     /** Whether the strike has an end from the start. */

@@ -3,6 +3,7 @@
 package org.picketline.extract.events;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class StrikeTimes {
     boolean ends(Sentence s, TimeMention time, Token verb, Phase phase) {
         Token own = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
         boolean begins = own.is("VB") && words.has("begin", s, own) && !words.has("end", s, own);
-        return time.relation() == Relation.UNTIL || time.relation() != Relation.SINCE && phase == Phase.RETURNS || time.relation() != Relation.SINCE && !begins
+        return time.relation() == Relation.UNTIL || closes(s, time) || time.relation() != Relation.SINCE && phase == Phase.RETURNS || time.relation() != Relation.SINCE && !begins
             && ( phase == Phase.ENDS && words.has("end", s, verb) || endsThen(s, time));
     }
 
@@ -52,15 +53,43 @@ final class StrikeTimes {
     /** Dates of the strike: of its verb, if that tells of its course, else only those that the strike's own words hold. */
     List<TimeMention> times(Sentence s, Token word, Phase phase) {
         List<TimeMention> own = own(s, word, phase);
-        return own.isEmpty() && tells(s, word, phase) ? nearby(s, word, phase) : own;
+        List<TimeMention> all = new ArrayList<>(own.isEmpty() && tells(s, word, phase) ? nearby(s, word, phase) : own);
+        if (all.isEmpty() && phase == Phase.BEGINS) {
+            all.addAll(ofMainClause(s, Clauses.predicate(s, word)));
+        }
+        reading.times(s).stream().filter(t -> !all.contains(t) && t.from() > word.index() && closes(s, t) && noOtherEvent(s, word.index() + 1, t.from())).forEach(all::add);
+        return all;
+    }
+
+    /** "filed out at 7 a.m. Monday, beginning a strike". */
+    private List<TimeMention> ofMainClause(Sentence s, Token verb) {
+        boolean participle = verb.tag().equals("VBG") && verb.hangsAs("advcl") && s.children(verb, "mark", "nsubj").isEmpty();
+        return s.head(verb).filter(h -> participle && h.index() < verb.index()).stream().flatMap(h -> reading.times(s, h).stream())
+            .filter(t -> t.relation() == Relation.AT && t.date().day().isPresent() && t.from() < verb.index()).limit(1).toList();
+    }
+
+    /** "… and concluding at 6 a.m. on March 20", "is to run until Saturday", by order alone. */
+    private boolean closes(Sentence s, TimeMention time) {
+        Optional<Token> verb = s.tokens().subList(0, time.from()).stream().filter(t -> t.is("VB")).reduce((a, b) -> b);
+        return time.date().day().isPresent() && time.until().isEmpty() && verb.filter(v -> time.relation() == Relation.UNTIL && words.has("last", s, v)
+            || (time.relation() == Relation.AT || time.relation() == Relation.UNTIL) && words.has("end", s, v) && !words.has("begin", s, v)).isPresent();
+    }
+
+    private boolean noOtherEvent(Sentence s, int from, int to) {
+        return s.tokens().subList(from, Math.max(from, to)).stream().noneMatch(t -> t.is("NN") && (otherEvent(t) || words.has("contract-noun", Words.lemma(t))));
     }
 
     private boolean tells(Sentence s, Token word, Phase phase) {
         boolean named = phase == Phase.NAMED && reading.factuality(s, word) != Factuality.PAST;
-        if (belowNotice(s, word, Clauses.predicate(s, word)) || votedOn(Clauses.predicate(s, word), s)) {
+        if (merelyBeside(s, word) || belowNotice(s, word, Clauses.predicate(s, word)) || votedOn(Clauses.predicate(s, word), s)) {
             return false;
         }
         return phase == Phase.BEGINS || phase == Phase.AVERTED || named || phase == Phase.GOES_ON && !word.hangsAs("amod");
+    }
+
+    /** "one more date before the strike, March 12": what is told is not of the strike. */
+    private static boolean merelyBeside(Sentence s, Token word) {
+        return word.is("NN") && Clauses.prepositions(s, word).stream().anyMatch(Set.of("before", "after", "since", "during")::contains);
     }
 
     private boolean votedOn(Token verb, Sentence s) {
@@ -88,7 +117,7 @@ final class StrikeTimes {
         Token verb = Clauses.predicate(s, word);
         boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.AVERTED && !words.has("avert", s, verb) || phase == Phase.ENDS || words.has("schedule", s, verb)
             || phase == Phase.NAMED && !words.has("urge", s, verb) && !words.has("say", s, verb) && !words.has("wish", s, verb);
-        boolean ownVerb = course && !belowNotice(s, word, verb) && !words.has("approve", s, verb) && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
+        boolean ownVerb = course && !merelyBeside(s, word) && !belowNotice(s, word, verb) && !words.has("approve", s, verb) && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
         List<Token> own = s.subtree(word);
         return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word)).filter(t -> !comparison(s, t))
             .filter(t -> !t.anchoredToPast() || !belowNotice(s, word, verb) && !votedOn(verb, s))
@@ -109,7 +138,13 @@ final class StrikeTimes {
 
     /** "the first strike since 1998", "the longest in 30 years": the date is another strike's. */
     boolean comparison(Sentence s, TimeMention t) {
-        return (t.relation() == Relation.SINCE || t.relation() == Relation.UNTIL) && s.tokens().stream().anyMatch(x -> Set.of("first", "last", "longest", "largest", "biggest", "second").contains(Words.lemma(x)) && Math.abs(x.index() - t.from()) < 14);
+        return (t.relation() == Relation.SINCE || t.relation() == Relation.UNTIL) && s.tokens().stream().anyMatch(x -> (Set.of("first", "last", "longest", "largest", "biggest", "second").contains(Words.lemma(x)) || nth(s, x)) && Math.abs(x.index() - t.from()) < 14);
+    }
+
+    /** "the thirteenth", but not "the third week". */
+    private static boolean nth(Sentence s, Token x) {
+        boolean unit = x.index() + 1 < s.size() && Set.of("day", "week", "month", "year").contains(Words.lemma(s.token(x.index() + 1)));
+        return !unit && x.text().matches("third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth|\\w+tieth|\\d+(th|rd|nd|st)");
     }
 
     /**

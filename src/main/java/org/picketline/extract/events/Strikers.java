@@ -11,8 +11,10 @@ import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.quantity.Quantity;
 import org.picketline.extract.quantity.Unit;
+import org.picketline.model.Claim;
 import org.picketline.model.Concept;
 import org.picketline.model.Slot;
+import org.picketline.model.Value;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
@@ -20,6 +22,9 @@ import org.picketline.nlp.Token;
 final class Strikers {
 
     private static final Set<String> INCLUDING = Set.of("of", "include", "like", "including", "by");
+
+    /** Fewer than so many are some of the strikers rather than all. */
+    private static final int GROUP = 30;
 
     private final Reading reading;
     private final Words words;
@@ -32,13 +37,34 @@ final class Strikers {
     }
 
     /** Puts in the number and the occupations of those who strike. */
-    void fill(Draft draft, StrikeStory story, List<Sentence> around) {
+    void fill(Draft draft, StrikeStory story, List<Sentence> around, boolean main) {
         story.mentions().forEach(m -> count(draft, m));
         Optional<Workforce.Group> group = workforce.of(around);
         if (!draft.has(Slot.WORKERS)) {
             group.filter(g -> g.count().isPresent()).ifPresent(g -> draft.put(Slot.WORKERS, g.count().get().value(), g.count().get().qualifier(), reading.source(g.sentence(), g.noun())));
         }
         occupations(draft, story, around, group);
+        if (main && !draft.has(Slot.WORKERS) && !reading.parties().severalDisputes()) {
+            headcount(draft, around);
+        }
+    }
+
+    /** Where nothing else tells their number: that of the first group which bears the strikers' occupation. */
+    private void headcount(Draft draft, List<Sentence> around) {
+        List<Value> theirs = draft.claims(Slot.OCCUPATION).stream().map(Claim::value).toList();
+        for (Sentence s : around) {
+            for (Quantity q : reading.quantities(s)) {
+                boolean counted = q.unit() == Unit.COUNT && q.unitToken().isPresent() && q.value().doubleValue() >= GROUP && Attendance.of(s, q).isEmpty();
+                if (counted && !draft.has(Slot.WORKERS) && strikers(s, q, s.token(q.unitToken().getAsInt()), theirs)) {
+                    draft.put(Slot.WORKERS, q.value(), q.qualifier(), reading.source(s, s.token(q.from())));
+                }
+            }
+        }
+    }
+
+    private boolean strikers(Sentence s, Quantity q, Token noun, List<Value> occupations) {
+        boolean same = reading.occupations().of(s, noun).stream().anyMatch(occupations::contains);
+        return same && !workforce.others(s, q, noun) && reading.tallies(s).isEmpty();
     }
 
     /** A count of workers who strike: the subject of the strike, or what it is a strike "of", "by" or "involving". */
