@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
@@ -101,7 +102,9 @@ class IriMintTest {
     @Test
     void everyConceptOfTheOntologyHasTheMintedIri() {
         Model concepts = RDFDataMgr.loadModel("ontology/concepts.ttl");
-        List<Resource> all = concepts.listSubjectsWithProperty(Skos.notation).toList();
+        // Verdicts and outcomes are no values of articles' facts.
+        List<Resource> all = concepts.listSubjectsWithProperty(Skos.notation)
+            .filterDrop(c -> Set.of("verdict", "outcome").contains(c.getPropertyResourceValue(Skos.inScheme).getLocalName())).toList();
         assertThat(all).hasSizeGreaterThan(100).allSatisfy(concept -> {
             String scheme = concept.getPropertyResourceValue(Skos.inScheme).getLocalName().toUpperCase(Locale.ROOT);
             String notation = concept.getProperty(Skos.notation).getString();

@@ -53,7 +53,12 @@ final class PollQuestion {
     }
 
     private boolean asked(Sentence s, Token t) {
-        return strike(s, t) || contract(t);
+        return strike(s, t) || contract(t) && !ofTalks(s, t);
+    }
+
+    /** "contract talks" are no contract. */
+    private boolean ofTalks(Sentence s, Token t) {
+        return t.hangsAs("compound") && s.head(t).filter(h -> words.has("talk-noun", Words.lemma(h))).isPresent();
     }
 
     private static boolean proposes(Token t) {
@@ -84,9 +89,16 @@ final class PollQuestion {
         }
         List<Sentence> all = reading.sentences();
         Stream<Sentence> before = all.subList(Math.max(0, s.index() - BACK), s.index()).stream().filter(p -> s.paragraph() - p.paragraph() <= 1);
-        Optional<Ballot.Question> told = before.flatMap(p -> p.tokens().stream().filter(t -> asked(p, t) || proposes(t)).map(t -> question(p, t))).reduce((a, b) -> b);
+        Optional<Ballot.Question> told = before.flatMap(p -> leading(p).stream()).reduce((a, b) -> b);
         Optional<Ballot.Question> next = all.subList(s.index() + 1, Math.min(all.size(), s.index() + 2)).stream().filter(n -> n.paragraph() == s.paragraph())
             .flatMap(n -> n.tokens().stream().filter(t -> asked(n, t)).map(t -> question(n, t))).findFirst();
         return told.or(() -> next).or(() -> x.any(t -> Words.lemma(t).equals("vote") && x.after(t, 2, o -> Words.lemma(o).equals("down"))) ? Optional.of(Ballot.Question.CONTRACT) : Optional.empty());
+    }
+
+    /** What an earlier sentence leaves in mind: the question of the vote that it tells of, else what it names last. */
+    private Optional<Ballot.Question> leading(Sentence s) {
+        List<Token> named = s.tokens().stream().filter(t -> asked(s, t) || proposes(t)).toList();
+        Optional<Token> vote = s.tokens().stream().filter(t -> words.has("poll-word", Words.lemma(t))).findFirst();
+        return vote.flatMap(v -> named.stream().filter(t -> t.index() > v.index()).findFirst()).or(() -> named.stream().reduce((a, b) -> b)).map(t -> question(s, t));
     }
 }

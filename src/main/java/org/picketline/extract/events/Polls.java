@@ -67,7 +67,8 @@ final class Polls {
         boolean none = x.before(cue.word(), 5, t -> Set.of("no", "any").contains(Words.lemma(t)) && t.is("DT"));
         boolean wished = cue.sort() == PollCue.Sort.DECISION && x.before(cue.word(), FAR, t -> t.is("VB") && words.has("wish", x.sentence(), t));
         boolean without = x.before(cue.word(), CLOSE, t -> Words.lemma(t).equals("without"));
-        return thought || none || without || wished || supposed(x);
+        boolean meant = x.after(cue.word(), FAR, t -> t.is("VB") && words.has("imply", Words.lemma(t)) && x.before(t, 2, n -> words.has("negation", Words.lemma(n))));
+        return thought || none || without || wished || meant || supposed(x);
     }
 
     /** The month of May is no verb. */

@@ -90,11 +90,19 @@ final class StrikeStory {
     Draft draft(boolean main) {
         StrikeMention first = mentions.stream().filter(StrikeMention::told).findFirst().orElse(mentions.get(0));
         Draft draft = main || !longAgo() || reading.parties().severalDisputes() ? reading.draft(EventKind.STRIKE, first.sentence(), first.word()) : background(first);
+        named(draft, Slot.UNION);
+        named(draft, Slot.EMPLOYER);
         new StrikeStatus(reading, this, main).put(draft);
         mentions.forEach(m -> times(draft, m));
         limits(draft);
         span(draft, first);
         return draft;
+    }
+
+    /** A side is proved by the first of the strike's sentences that names it, if one does. */
+    private void named(Draft draft, Slot side) {
+        draft.entity(side).ifPresent(e -> mentions.stream().filter(m -> reading.names().in(m.sentence().index()).stream().anyMatch(n -> n.entity().equals(e)))
+            .findFirst().ifPresent(m -> draft.prefer(side, new Value.Thing(e), reading.source(m.sentence(), m.word()))));
     }
 
     /** Whether it is of another year than today's dispute. */

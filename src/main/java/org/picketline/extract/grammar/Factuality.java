@@ -40,6 +40,10 @@ public enum Factuality {
         Factuality tense = null;
         for (int steps = 0; steps < 12; steps++) {
             Token predicate = Clauses.predicate(s, at);
+            Optional<Token> up = s.head(predicate);
+            if (up.isPresent() && denied(s, predicate, up.get(), words)) {
+                return NEGATED;
+            }
             Factuality here = noun(s, at, predicate, words);
             if (here == null) {
                 here = operators(s, predicate, words);
@@ -49,10 +53,6 @@ public enum Factuality {
             }
             if (tense == null) {
                 tense = tense(s, predicate);
-            }
-            Optional<Token> up = s.head(predicate);
-            if (up.isPresent() && denied(s, predicate, up.get(), words)) {
-                return NEGATED;
             }
             if (up.isEmpty() || independent(s, predicate)) {
                 break;

@@ -21,7 +21,7 @@ final class DurationContext {
         + "|agreement|deal)\\b)[^.;]{0,60}\\b(?:over|across|in|during|within|throughout|for|of)\\s+(?:the\\s+(?:next|coming"
         + "|first)\\s+)?$");
     private static final Pattern SHIFT = Pattern.compile("(?i)^\\s+(?:work\\s*)?(?:shift|week|workweek|workday|day|schedule)s?\\b");
-    private static final Pattern EXPERIENCE = Pattern.compile("(?i)^\\s+(?:veteran|(?:of\\s+)?(?:experience|service)\\b"
+    private static final Pattern EXPERIENCE = Pattern.compile("(?i)^\\s+(?:veteran|history|past|existence|career|tenure|tradition|(?:of\\s+)?(?:experience|service)\\b"
         + "|(?:[\\w-]+\\s+)?(?:employee|nurse|worker|therapist|staffer)\\b|on\\s+the\\s+job)");
     private static final Pattern WORKED = Pattern.compile("(?i)\\b(?:work(?:ed|s|ing)?|employed|served"
         + "|been\\s+an?)\\b[^.;,]{0,40}\\bfor\\s+(?:the\\s+(?:past|last)\\s+)?$");

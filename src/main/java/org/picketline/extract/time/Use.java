@@ -18,7 +18,7 @@ public enum Use {
     AGREEMENT,
     /** How long ahead a notice is given: "10-day notice". */
     NOTICE,
-    /** How long someone has worked: "30-year veteran". */
+    /** How long someone has worked or something has been: "30-year veteran", "71-year history". */
     EXPERIENCE,
     /** How old someone is. */
     AGE

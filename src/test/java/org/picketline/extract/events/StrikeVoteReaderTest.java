@@ -96,4 +96,14 @@ class StrikeVoteReaderTest {
     void dayOfTheStrikeIsNotTheDayOfTheVote() {
         assertThat(votes("Nurses voted to strike on June 10.")).containsExactly("result=authorized");
     }
+
+    @Test
+    void tallyInTheNextParagraphIsOfNoOtherVote() {
+        String text = "Nurses at the hospital have voted to authorize a strike, giving their team the power to call a walkout if contract talks do not improve.\n\n"
+            + "The union said 412 nurses voted yes and 27 voted no in balloting that ended Wednesday.\n\nThe vote does not mean that there will be a strike.";
+        assertThat(votes(text)).singleElement().asString().startsWith("result=authorized");
+        assertThat(Extraction.events(PUBLISHED, text, EventKind.CONTRACT_VOTE)).isEmpty();
+        assertThat(Extraction.events(PUBLISHED, text, EventKind.AGREEMENT)).isEmpty();
+        assertThat(Extraction.events(PUBLISHED, text, EventKind.STRIKE)).extracting(e -> Extraction.told(e, Slot.STATUS)).containsOnly("status=threatened");
+    }
 }

@@ -50,6 +50,7 @@ class DurationTest {
         "They gave a 10-day notice.|10 NOTICE",
         "They gave 10 days' notice.|10 NOTICE",
         "She is a 30-year veteran.|10950 EXPERIENCE",
+        "It is the first strike in the hospital's 71-year history.|25915 EXPERIENCE",
         "She worked there for 20 years.|7300 EXPERIENCE",
         "She is 52 years old.|18980 AGE",
         "A 52-year-old nurse spoke.|18980 AGE"})
