@@ -73,10 +73,16 @@ final class Language {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** A wire's capitals tell no names, so there is nothing to lose by taking them for small letters. */
+    private static boolean inCapitals(String text) {
+        long small = text.chars().filter(Character::isLowerCase).count();
+        return small * 4 < text.chars().filter(Character::isUpperCase).count();
+    }
+
     private static Optional<String> otherWords(String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         int all = 0;
-        for (String word : WORD.split(text)) {
+        for (String word : WORD.split(inCapitals(text) ? text.toLowerCase(Locale.ROOT) : text)) {
             all++;
             WORDS.getOrDefault(word, List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
         }

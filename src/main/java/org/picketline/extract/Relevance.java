@@ -14,12 +14,14 @@ import org.picketline.model.Article;
  */
 public final class Relevance {
 
-    private static final SenseScanner SCANNER = new SenseScanner(RelevanceWords.load());
+    private static final SenseScanner SCANNER = new SenseScanner(RelevanceWords.all());
 
     /** Headline and first sentences tell what the news is. */
     private static final int LEAD = 4;
     /** In a brief of so many sentences one sign is enough. */
     private static final int SHORT = 4;
+    /** A feature may take its time to come to health care, if it then speaks of its disputes so often. */
+    private static final int OFTEN = 3;
     private static final double HEALTH_SHARE = 0.3;
     private static final double LABOR_SHARE = 0.06;
 
@@ -37,35 +39,41 @@ public final class Relevance {
      * @param talk   of what disputes share with other quarrels
      * @param health of health care
      * @param lead   of it among the first
-     * @param own    of labor where health care is
-     * @param others of labor where other trades are
+     * @param own    of labor and health care, where no other trade acts
+     * @param near   of it in the same sentence or the next
+     * @param others of labor where other trades act
      * @param matter of other subjects
      */
-    record Counts(int sentences, int labor, int laborLead, int talk, int health, int lead, int own, int others, int matter) {
+    record Counts(int sentences, int labor, int talk, int health, int lead, int own, int near, int others, int matter) {
 
         static Counts of(List<Set<Sense>> sentences) {
             int[] n = new int[8];
+            Actors actors = new Actors(sentences);
             for (int i = 0; i < sentences.size(); i++) {
                 Set<Sense> s = sentences.get(i);
-                boolean worker = s.contains(Sense.HEALTH_WORKER);
-                boolean health = worker || s.contains(Sense.HEALTH_PLACE);
                 boolean labor = s.contains(Sense.LABOR);
                 boolean dispute = labor || s.contains(Sense.STRIKE);
-                boolean other = s.contains(Sense.OTHER_TRADE);
+                boolean health = Actors.health(s);
+                boolean theirs = actors.next(i, dispute) == Actors.Actor.OTHER;
                 n[0] += labor ? 1 : 0;
                 n[1] += dispute || s.contains(Sense.TALK) ? 1 : 0;
                 n[2] += health ? 1 : 0;
                 n[3] += health && i < LEAD ? 1 : 0;
-                n[4] += labor && health && (worker || !other) ? 1 : 0;
-                n[5] += dispute && other ? 1 : 0;
-                n[7] += labor && i < LEAD ? 1 : 0;
+                n[4] += labor && !theirs && health ? 1 : 0;
+                n[7] += labor && !theirs && actors.healthNear(i) ? 1 : 0;
+                n[5] += dispute && theirs ? 1 : 0;
                 n[6] += s.contains(Sense.OTHER_MATTER) ? 1 : 0;
             }
-            return new Counts(sentences.size(), n[0], n[7], n[1], n[2], n[3], n[4], n[5], n[6]);
+            return new Counts(sentences.size(), n[0], n[1], n[2], n[3], n[4], n[7], n[5], n[6]);
         }
 
         boolean relevant() {
-            return aboutLabor() && aboutHealth() && ours() && (matter <= labor || matter <= own);
+            return aboutLabor() && aboutHealth() && ours() && !aboutElse();
+        }
+
+        /** Bills, storms and insurers come up in long disputes as well. */
+        private boolean aboutElse() {
+            return matter > Math.max(labor, own) && (near < OFTEN || matter > talk);
         }
 
         private boolean aboutLabor() {
@@ -74,11 +82,12 @@ public final class Relevance {
         }
 
         private boolean aboutHealth() {
-            return lead > 0 && health >= 1 || health >= HEALTH_SHARE * sentences && health > 0;
+            return health > 0 && (lead > 0 || health >= HEALTH_SHARE * sentences || near >= OFTEN);
         }
 
         private boolean ours() {
-            return own > 0 && own >= others || others == 0 && lead > 0 && (health >= 2 || health >= HEALTH_SHARE * sentences);
+            boolean met = near > 0 && near >= others;
+            return met || others == 0 && lead > 0 && (health >= 2 || health >= HEALTH_SHARE * sentences);
         }
     }
 }

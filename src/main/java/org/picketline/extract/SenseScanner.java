@@ -3,8 +3,8 @@
 package org.picketline.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +20,16 @@ final class SenseScanner {
 
     /** In words. A text without full stops, or a list, is cut at so many. */
     private static final int LONGEST = 40;
-    /** "Dr.", "St." and "U.S." end no sentence. */
-    private static final int ABBREVIATION = 3;
+    /** What a full stop behind ends no sentence; nor does one behind a single letter: "U.S.", "a.m.". */
+    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "st", "jr", "sr", "no", "vs", "inc", "co", "corp", "ltd",
+        "sen", "rep", "gov", "gen", "rev", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "ala", "ariz", "ark", "calif",
+        "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev",
+        "okla", "ont", "ore", "pa", "que", "tenn", "va", "vt", "wash", "wis", "wyo");
     /** In words, from those who act to what they do. */
     private static final int NEAR = 4;
+
+    /** Signs that the text is about something else. */
+    private static final Set<Sense> AGAINST = Set.of(Sense.OTHER_TRADE, Sense.OTHER_MATTER);
 
     /** A word of the phrases, and what may follow it. */
     private static final class Node {
@@ -45,7 +51,12 @@ final class SenseScanner {
         node.sense = sense;
     }
 
-    /** The senses of each sentence, in order of the text. */
+    private boolean worker(String word) {
+        Node node = root.next.get(word);
+        return node != null && node.sense == Sense.HEALTH_WORKER;
+    }
+
+    /** The senses of each sentence, in order of the text; those of a sentence as they are first met. */
     List<Set<Sense>> sentences(String text) {
         Run run = new Run(text);
         run.read();
@@ -113,7 +124,11 @@ final class SenseScanner {
             if (c == '\n' || c == '!' || c == '?') {
                 return true;
             }
-            return c == '.' && at > 0 && !words.isEmpty() && words.get(words.size() - 1).length() > ABBREVIATION;
+            return c == '.' && !words.isEmpty() && !abbreviated(words.get(words.size() - 1));
+        }
+
+        private boolean abbreviated(String word) {
+            return word.length() == 1 && !word.equals("#") || ABBREVIATIONS.contains(word);
         }
 
         private void close() {
@@ -125,7 +140,7 @@ final class SenseScanner {
         }
 
         private Set<Sense> senses() {
-            Set<Sense> senses = EnumSet.noneOf(Sense.class);
+            Set<Sense> senses = new LinkedHashSet<>();
             worker = -NEAR;
             int at = 0;
             while (at < words.size()) {
@@ -149,11 +164,19 @@ final class SenseScanner {
                     end = i + 1;
                 }
             }
-            if (found != null && found != Sense.NOTHING && !partOfName(from, end)) {
+            if (found != null && found != Sense.NOTHING && !partOfName(from, end) && !(AGAINST.contains(found) && inName(from, end))) {
+                workers(found, from, end, senses);
                 senses.add(found);
                 strikers(found, from, end, senses);
             }
             return end;
+        }
+
+        /** "Striking nurses" and "nurses association" tell of nurses too. */
+        private void workers(Sense found, int from, int end, Set<Sense> senses) {
+            if (found == Sense.LABOR && words.subList(from, end).stream().anyMatch(SenseScanner.this::worker)) {
+                senses.add(Sense.HEALTH_WORKER);
+            }
         }
 
         /** "Nurses strike", "doctors will picket": whoever strikes is told shortly before. */
@@ -163,6 +186,11 @@ final class SenseScanner {
             } else if (found == Sense.STRIKE && from - worker < NEAR) {
                 senses.add(Sense.LABOR);
             }
+        }
+
+        /** "Juniper Ferry" is a town and "Storm Lake" too. */
+        private boolean inName(int from, int to) {
+            return to == from + 1 && capitals.get(from) && (from > 0 && capitals.get(from - 1) || to < words.size() && capitals.get(to));
         }
 
         /** "Union Hospital" and "Union High School" are names; "Oakland Nurses Union Votes" is a headline. */

@@ -5,6 +5,7 @@ package org.picketline.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.picketline.model.Article;
 
@@ -20,6 +21,12 @@ class RelevanceTest {
         "Cleaners began a strike at Tern Infirmary. The hospital's contractor has offered no raise, their union said. Patients were fed by managers."})
     void disputesInHealthCareAreRelevant(String text) {
         assertThat(Relevance.relevant(Article.of("a.txt", text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "relevance-briefs.tsv", delimiter = '\t', quoteCharacter = '\0', numLinesToSkip = 1)
+    void briefsOfManyNewsroomsAreTakenForWhatTheyAre(boolean relevant, String text) {
+        assertThat(Relevance.relevant(Article.of("a.txt", text))).as(text).isEqualTo(relevant);
     }
 
     @ParameterizedTest
