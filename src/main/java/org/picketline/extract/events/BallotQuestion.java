@@ -64,7 +64,19 @@ final class BallotQuestion {
     }
 
     private boolean offeredBefore(Sentence s, int sentences, int paragraphs) {
-        return reading.sentences().subList(Math.max(0, s.index() - sentences), s.index()).stream().filter(p -> s.paragraph() - p.paragraph() <= paragraphs)
-            .anyMatch(p -> p.tokens().stream().anyMatch(t -> contract(p, t) && !words.has("expire", p, Clauses.predicate(p, t))));
+        List<Sentence> before = reading.sentences().subList(Math.max(0, s.index() - sentences), s.index()).stream().filter(p -> s.paragraph() - p.paragraph() <= paragraphs).toList();
+        return before.stream().noneMatch(this::strikeVote)
+            && before.stream().anyMatch(p -> p.tokens().stream().anyMatch(t -> contract(p, t) && !ofTalks(p, t) && !words.has("expire", p, Clauses.predicate(p, t))));
+    }
+
+    /** "contract talks" are no contract. */
+    private boolean ofTalks(Sentence s, Token t) {
+        return t.hangsAs("compound") && s.head(t).filter(h -> words.has("talk-noun", Words.lemma(h))).isPresent();
+    }
+
+    /** Whether it tells of a vote on a strike. */
+    private boolean strikeVote(Sentence s) {
+        return s.tokens().stream().filter(t -> words.has("vote", Words.lemma(t)))
+            .anyMatch(v -> s.tokens().stream().anyMatch(t -> t.index() > v.index() && words.has("strike-question", Words.lemma(t))));
     }
 }
