@@ -143,7 +143,8 @@ final class StrikeStory {
     private void span(Draft draft, StrikeMention first) {
         Optional<LocalDate> from = start().filter(d -> d.day().isPresent()).flatMap(PartialDate::notBefore);
         Optional<LocalDate> to = end().filter(d -> d.day().isPresent()).flatMap(PartialDate::notBefore);
-        if (draft.has(Slot.DURATION_DAYS) || from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
+        boolean told = mentions.stream().anyMatch(m -> m.phase() != Phase.ENDS && m.start().isPresent() && m.end().isPresent());
+        if (!told || draft.has(Slot.DURATION_DAYS) || from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
             return;
         }
         long nights = ChronoUnit.DAYS.between(from.get(), to.get());
