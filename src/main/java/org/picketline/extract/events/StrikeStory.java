@@ -13,6 +13,7 @@ import java.util.Set;
 import org.picketline.extract.events.StrikeMention.Phase;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
+import org.picketline.extract.time.TimeMention;
 import org.picketline.model.Concept;
 import org.picketline.model.Entity;
 import org.picketline.model.EventKind;
@@ -75,7 +76,13 @@ final class StrikeStory {
         boolean dates = m.start().isEmpty() || start().isEmpty() || start().get().agreesWith(m.start().get()) || within(m.start().get());
         boolean lengths = m.days().isEmpty() || days().isEmpty() || m.days().equals(days());
         boolean parties = theirs.isEmpty() || employer.isEmpty() || theirs.equals(employer);
-        return dates && lengths && parties;
+        return dates && lengths && parties && !(earlier && anotherYear(m));
+    }
+
+    /** "lasted one day in 2010. In 2016 a strike was averted": a sentence dated by another year only tells of another strike. */
+    private boolean anotherYear(StrikeMention m) {
+        List<PartialDate> dates = reading.times(m.sentence()).stream().map(TimeMention::date).filter(d -> d.year().isPresent()).toList();
+        return start().filter(d -> d.year().isPresent()).isPresent() && !dates.isEmpty() && dates.stream().noneMatch(d -> d.year().equals(start().get().year()));
     }
 
     /** A later day of the same strike. */

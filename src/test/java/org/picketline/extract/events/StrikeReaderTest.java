@@ -110,4 +110,12 @@ class StrikeReaderTest {
     void dateOfTheAuthorizingVoteIsNotTheStart() {
         assertThat(first("Nurses at Fern Valley Hospital could strike this month. They authorized a walkout on Feb. 9.", Slot.STATUS)).isEqualTo("status=threatened");
     }
+
+    @Test
+    void strikesOfTwoYearsStayTwo() {
+        String text = "Nurses at Larkmoor Hospital voted on Monday to authorize a strike, the Orchid Nurses Union said.\n\n"
+            + "The last strike at the hospital lasted one day in 2010. In 2016 a strike was averted hours before it was to begin.";
+        assertThat(Extraction.events("2023-11-10", text, EventKind.STRIKE)).extracting(e -> Extraction.told(e, Slot.STATUS, Slot.DURATION_DAYS))
+            .contains("status=ended durationDays=1", "status=averted");
+    }
 }
