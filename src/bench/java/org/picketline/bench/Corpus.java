@@ -59,14 +59,18 @@ record Corpus(Path folder) {
         }
     }
 
+    /** The samples' tables beside the news are no articles. */
     private static boolean isArticle(Path file) {
-        return Files.isRegularFile(file) && !file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
+        return Files.isRegularFile(file) && !file.getParent().endsWith("datasets") && !file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
     private void generate(int articles) throws IOException {
         InventedNewsroom newsroom = new InventedNewsroom(SEED);
         for (int i = 0; i < articles; i++) {
-            Files.writeString(disputes().resolve("generated-" + i + ".txt"), newsroom.dispute());
+            Path dispute = disputes().resolve("generated-" + i + ".txt");
+            do {
+                Files.writeString(dispute, newsroom.dispute());
+            } while (!articles(dispute).stream().allMatch(Relevance::relevant));
             Files.writeString(others().resolve("generated-" + i + ".txt"), newsroom.other());
         }
     }
