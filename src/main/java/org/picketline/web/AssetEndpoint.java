@@ -8,13 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** {@code /assets/}: the site's own style sheet and scripts, and those of the query editor. */
+/** {@code /assets/}: the site's style sheet and script. */
 final class AssetEndpoint extends Endpoint {
 
     private static final long serialVersionUID = 1L;
-    private static final String EDITOR = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
     private static final Map<String, String> FILES = Map.of("site.css", "/web/assets/site.css", "site.js", "/web/assets/site.js",
-        "icon.svg", "/web/assets/icon.svg", "yasgui.min.js", EDITOR + "yasgui.min.js", "yasgui.min.css", EDITOR + "yasgui.min.css");
+        "icon.svg", "/web/assets/icon.svg");
     private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "svg", "image/svg+xml");
 
     AssetEndpoint(Problems problems) {
