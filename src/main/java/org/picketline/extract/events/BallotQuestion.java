@@ -43,10 +43,8 @@ final class BallotQuestion {
     }
 
     private boolean contract(Sentence s, Token noun) {
-        String lemma = Words.lemma(noun);
-        boolean terms = words.has("offer-noun", lemma) || words.has("agreement-noun", lemma) || words.has("contract-noun", lemma);
         boolean ofStrike = s.children(noun, "acl").stream().anyMatch(a -> words.has("strike-verb", s, a));
-        return noun.is("NN") && terms && !ofStrike;
+        return noun.is("NN") && terms(words, Words.lemma(noun)) && !ofStrike;
     }
 
     /** Whether a verb phrase means a stoppage: "strike", "walk out", "go on strike", "hold a one-day strike". */
@@ -66,11 +64,16 @@ final class BallotQuestion {
     private boolean offeredBefore(Sentence s, int sentences, int paragraphs) {
         List<Sentence> before = reading.sentences().subList(Math.max(0, s.index() - sentences), s.index()).stream().filter(p -> s.paragraph() - p.paragraph() <= paragraphs).toList();
         return before.stream().noneMatch(this::strikeVote)
-            && before.stream().anyMatch(p -> p.tokens().stream().anyMatch(t -> contract(p, t) && !ofTalks(p, t) && !words.has("expire", p, Clauses.predicate(p, t))));
+            && before.stream().anyMatch(p -> p.tokens().stream().anyMatch(t -> contract(p, t) && !ofTalks(words, p, t) && !words.has("expire", p, Clauses.predicate(p, t))));
+    }
+
+    /** Whether the lemma is a word for what members can accept or turn down. */
+    static boolean terms(Words words, String lemma) {
+        return words.has("offer-noun", lemma) || words.has("agreement-noun", lemma) || words.has("contract-noun", lemma);
     }
 
     /** "contract talks" are no contract. */
-    private boolean ofTalks(Sentence s, Token t) {
+    static boolean ofTalks(Words words, Sentence s, Token t) {
         return t.hangsAs("compound") && s.head(t).filter(h -> words.has("talk-noun", Words.lemma(h))).isPresent();
     }
 

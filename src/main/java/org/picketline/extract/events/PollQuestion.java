@@ -53,12 +53,7 @@ final class PollQuestion {
     }
 
     private boolean asked(Sentence s, Token t) {
-        return strike(s, t) || contract(t) && !ofTalks(s, t);
-    }
-
-    /** "contract talks" are no contract. */
-    private boolean ofTalks(Sentence s, Token t) {
-        return t.hangsAs("compound") && s.head(t).filter(h -> words.has("talk-noun", Words.lemma(h))).isPresent();
+        return strike(s, t) || contract(t) && !BallotQuestion.ofTalks(words, s, t);
     }
 
     private static boolean proposes(Token t) {
@@ -77,7 +72,7 @@ final class PollQuestion {
 
     boolean contract(Token t) {
         String lemma = Words.lemma(t);
-        return t.is("NN") && (words.has("offer-noun", lemma) || words.has("agreement-noun", lemma) || words.has("contract-noun", lemma) || TERMS.contains(lemma));
+        return t.is("NN") && (BallotQuestion.terms(words, lemma) || TERMS.contains(lemma));
     }
 
     /** The question of the sentence, the last one named before the stretch first; else that of the sentences before. */
