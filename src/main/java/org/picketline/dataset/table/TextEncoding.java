@@ -30,14 +30,14 @@ final class TextEncoding {
 
     /** The text without its mark and without NUL characters. */
     static Reader open(Path file) throws IOException {
-        Charset charset = of(file);
+        byte[] head = head(file);
+        Charset charset = of(file, head);
         InputStream in = new BufferedInputStream(Files.newInputStream(file), BLOCK);
-        in.skipNBytes(markLength(file));
+        in.skipNBytes(markLength(head));
         return new NulFreeReader(new InputStreamReader(in, charset));
     }
 
-    static Charset of(Path file) throws IOException {
-        byte[] head = head(file);
+    private static Charset of(Path file, byte[] head) throws IOException {
         if (starts(head, 0xFE, 0xFF) || zeros(head, 0) > zeros(head, 1) + head.length / 5) {
             return StandardCharsets.UTF_16BE;
         } else if (starts(head, 0xFF, 0xFE) || zeros(head, 1) > zeros(head, 0) + head.length / 5) {
@@ -46,8 +46,7 @@ final class TextEncoding {
         return isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
     }
 
-    private static int markLength(Path file) throws IOException {
-        byte[] head = head(file);
+    private static int markLength(byte[] head) {
         if (starts(head, 0xEF, 0xBB, 0xBF)) {
             return 3;
         }
