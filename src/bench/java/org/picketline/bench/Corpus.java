@@ -53,7 +53,7 @@ record Corpus(Path folder) {
     private void copy(Path samples) throws IOException {
         try (Stream<Path> files = Files.walk(samples)) {
             for (Path file : files.filter(Corpus::isArticle).sorted().toList()) {
-                Path home = articles(file).stream().allMatch(Relevance::relevant) ? disputes() : others();
+                Path home = onSubject(file) ? disputes() : others();
                 Files.copy(file, home.resolve(file.getFileName()));
             }
         }
@@ -64,13 +64,17 @@ record Corpus(Path folder) {
         return Files.isRegularFile(file) && !file.getParent().endsWith("datasets") && !file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
+    private static boolean onSubject(Path file) {
+        return articles(file).stream().allMatch(Relevance::relevant);
+    }
+
     private void generate(int articles) throws IOException {
         InventedNewsroom newsroom = new InventedNewsroom(SEED);
         for (int i = 0; i < articles; i++) {
             Path dispute = disputes().resolve("generated-" + i + ".txt");
             do {
                 Files.writeString(dispute, newsroom.dispute());
-            } while (!articles(dispute).stream().allMatch(Relevance::relevant));
+            } while (!onSubject(dispute));
             Files.writeString(others().resolve("generated-" + i + ".txt"), newsroom.other());
         }
     }
