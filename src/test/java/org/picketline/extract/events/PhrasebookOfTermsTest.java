@@ -4,9 +4,6 @@ package org.picketline.extract.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,21 +15,12 @@ import org.picketline.model.Slot;
 /** The many ways newsrooms tell of talks, offers, demands, interventions and penalties, a line each with what it tells. */
 class PhrasebookOfTermsTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/phrasebook");
     private static final String SIDES = "Nurses at Bluestem Health, a hospital, belong to a union, the Ohio Nurses Association, which has led strikes and talks.\n\n";
     /** A Thursday. */
     private static final String PUBLISHED = "2024-05-16";
 
     private static Stream<Arguments> phrases() {
-        return Stream.of(EventKind.BARGAINING_SESSION, EventKind.OFFER, EventKind.DEMAND, EventKind.INTERVENTION, EventKind.PENALTY).flatMap(PhrasebookOfTermsTest::phrases);
-    }
-
-    private static Stream<Arguments> phrases(EventKind kind) {
-        try {
-            return Files.readAllLines(FOLDER.resolve(kind.term() + ".tsv")).stream().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).map(c -> Arguments.of(kind, c[0], c[1]));
-        } catch (IOException e) {
-            throw new IllegalStateException("no phrasebook of " + kind, e);
-        }
+        return Phrasebook.of(EventKind.BARGAINING_SESSION, EventKind.OFFER, EventKind.DEMAND, EventKind.INTERVENTION, EventKind.PENALTY);
     }
 
     @ParameterizedTest(name = "{0}: {2}")

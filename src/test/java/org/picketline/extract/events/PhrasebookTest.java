@@ -4,9 +4,6 @@ package org.picketline.extract.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,21 +16,12 @@ import org.picketline.model.Slot;
 /** The many ways newsrooms tell of votes, agreements, notices and ends of contracts, a line each with what it tells. */
 class PhrasebookTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/phrasebook");
     private static final String SIDES = "Nurses at Riverside Hospital belong to the Ohio Nurses Association.\n\n";
     /** A Friday. */
     private static final String PUBLISHED = "2024-03-15";
 
     private static Stream<Arguments> phrases() {
-        return Stream.of(EventKind.STRIKE_VOTE, EventKind.CONTRACT_VOTE, EventKind.AGREEMENT, EventKind.STRIKE_NOTICE, EventKind.CONTRACT_EXPIRATION).flatMap(PhrasebookTest::phrases);
-    }
-
-    private static Stream<Arguments> phrases(EventKind kind) {
-        try {
-            return Files.readAllLines(FOLDER.resolve(kind.term() + ".tsv")).stream().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).map(c -> Arguments.of(kind, c[0], c[1]));
-        } catch (IOException e) {
-            throw new IllegalStateException("no phrasebook of " + kind, e);
-        }
+        return Phrasebook.of(EventKind.STRIKE_VOTE, EventKind.CONTRACT_VOTE, EventKind.AGREEMENT, EventKind.STRIKE_NOTICE, EventKind.CONTRACT_EXPIRATION);
     }
 
     @ParameterizedTest(name = "{0}: {2}")
