@@ -41,6 +41,7 @@ import org.picketline.extract.speech.Parties;
 import org.picketline.extract.speech.References;
 import org.picketline.extract.speech.RoleReader;
 import org.picketline.extract.speech.SpeechReader;
+import org.picketline.extract.speech.TitleWords;
 import org.picketline.extract.speech.Utterance;
 import org.picketline.extract.time.TimeReader;
 import org.picketline.extract.time.Times;
@@ -67,6 +68,7 @@ public final class ArticleFactReader implements FactReader {
     private final Words words = Words.load();
     private final TopicReader topics = new TopicReader();
     private final Occupations occupations = new Occupations(knowledge);
+    private final TitleWords titles = new TitleWords(knowledge, words);
     private final NameReader names = new NameReader(knowledge, words);
     private final TimeReader times = new TimeReader();
     private final QuantityReader quantities = new QuantityReader();
@@ -89,7 +91,7 @@ public final class ArticleFactReader implements FactReader {
         Parties parties = new Parties(document, named, words);
         References references = new References(document, named, parties, words);
         List<Utterance> utterances = new SpeechReader(named, references, words).read(document);
-        List<Role> roles = new RoleReader(knowledge, named, references, parties, words).read(document);
+        List<Role> roles = new RoleReader(titles, named, references, parties, words).read(document);
         Times time = times.read(document);
         Quantities counted = quantities.read(document, time.spans());
         return new Reading(document, named, parties, references, time.dates(), time.durations(), counted.all(), counted.tallies(), utterances,

@@ -75,19 +75,33 @@ public final class Sentence {
 
     /** The words that depend on this one in any of the relations (with their subtypes), in order. */
     public List<Token> children(Token of, String... relations) {
-        return children(of).stream().filter(c -> {
-            for (String relation : relations) {
-                if (c.hangsAs(relation)) {
-                    return true;
-                }
+        List<Token> found = new ArrayList<>(2);
+        for (Token child : children(of)) {
+            if (hangs(child, relations)) {
+                found.add(child);
             }
-            return false;
-        }).toList();
+        }
+        return found;
+    }
+
+    // Plain loops: no reader asks anything more often.
+    private static boolean hangs(Token child, String... relations) {
+        for (String relation : relations) {
+            if (child.hangsAs(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first word that depends on this one in any of the relations. */
     public Optional<Token> child(Token of, String... relations) {
-        return children(of, relations).stream().findFirst();
+        for (Token child : children(of)) {
+            if (hangs(child, relations)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word that this one depends on. */

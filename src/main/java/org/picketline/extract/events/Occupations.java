@@ -4,9 +4,11 @@ package org.picketline.extract.events;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.knowledge.Knowledge;
@@ -21,9 +23,21 @@ public final class Occupations {
     private static final int LONGEST = 6;
 
     private final Map<String, Occupation> byName = new HashMap<>();
+    /** How the names end: most nouns are settled by a look at these. */
+    private final Set<String> endings = new HashSet<>();
 
     public Occupations(Knowledge knowledge) {
         knowledge.occupations().forEach(o -> o.names().forEach(n -> byName.putIfAbsent(n.toLowerCase(), o)));
+        byName.keySet().forEach(n -> endings.add(ending(n)));
+    }
+
+    /** The letters and digits at the end. */
+    private static String ending(String name) {
+        int from = name.length();
+        while (from > 0 && Character.isLetterOrDigit(name.charAt(from - 1))) {
+            from--;
+        }
+        return name.substring(from);
     }
 
     /** The occupations that a noun and those coordinated with it name, the most specific words of each. */
@@ -82,6 +96,9 @@ public final class Occupations {
 
     /** The occupation whose words end at the noun, the longest that fits. */
     private Occupation known(Sentence s, Token noun) {
+        if (!endings.contains(ending(noun.text().toLowerCase()))) {
+            return null;
+        }
         Occupation occupation = matches(s, start(s, noun), noun.index());
         return occupation == null || isolatedGeneric(occupation) ? null : occupation;
     }

@@ -68,10 +68,11 @@ final class PollCue {
     }
 
     private boolean submitted(Stretch x, Token t) {
-        boolean verb = t.is("VB") && !t.tag().equals("VBD") && !t.tag().equals("VBN");
-        boolean terms = x.any(o -> questions.contract(o) || Set.of("it", "them").contains(Words.lemma(o)));
-        boolean put = verb && words.has("submit-verb", Words.lemma(t)) && terms && x.after(t, FAR, o -> words.has("member-noun", Words.lemma(o)) && x.before(o, 3, w -> Set.of("to", "survey", "consult").contains(Words.lemma(w)) || w.equals(t)));
-        boolean taken = verb && x.before(t, CLOSE, this::member) && (words.has("take-up", x.sentence(), t) || Words.lemma(t).equals("have") && x.after(t, 4, o -> Words.lemma(o).equals("say"))) && x.after(t, FAR, o -> questions.contract(o) || Words.lemma(o).equals("it") || Words.lemma(o).equals("whether") && x.after(o, 6, k -> questions.strike(x.sentence(), k)));
+        if (!t.is("VB") || t.tag().equals("VBD") || t.tag().equals("VBN")) {
+            return false;
+        }
+        boolean put = words.has("submit-verb", Words.lemma(t)) && x.any(o -> questions.contract(o) || Set.of("it", "them").contains(Words.lemma(o))) && x.after(t, FAR, o -> words.has("member-noun", Words.lemma(o)) && x.before(o, 3, w -> Set.of("to", "survey", "consult").contains(Words.lemma(w)) || w.equals(t)));
+        boolean taken = x.before(t, CLOSE, this::member) && (words.has("take-up", x.sentence(), t) || Words.lemma(t).equals("have") && x.after(t, 4, o -> Words.lemma(o).equals("say"))) && x.after(t, FAR, o -> questions.contract(o) || Words.lemma(o).equals("it") || Words.lemma(o).equals("whether") && x.after(o, 6, k -> questions.strike(x.sentence(), k)));
         return put || taken;
     }
 

@@ -26,6 +26,8 @@ public final class Words {
     private static final String FILE = "/knowledge/words.tsv";
 
     private final Map<String, Set<String>> classes = new HashMap<>();
+    /** Of each class the words that it holds with a particle: {@code call} of {@code call_off}. */
+    private final Map<String, Set<String>> beforeParticles = new HashMap<>();
 
     private Words() { }
 
@@ -51,7 +53,12 @@ public final class Words {
         if (cells.length != 2) {
             throw new IllegalStateException(FILE + ", line " + number + ": expected a class, a tab and its words, found: " + line);
         }
-        classes.computeIfAbsent(cells[0], c -> new HashSet<>()).addAll(List.of(cells[1].split(" ")));
+        for (String word : cells[1].split(" ")) {
+            classes.computeIfAbsent(cells[0], c -> new HashSet<>()).add(word);
+            if (word.contains("_")) {
+                beforeParticles.computeIfAbsent(cells[0], c -> new HashSet<>()).add(word.substring(0, word.lastIndexOf('_')));
+            }
+        }
     }
 
     /** Whether the class holds the lemma. */
@@ -68,6 +75,9 @@ public final class Words {
         String lemma = lemma(token);
         if (has(wordClass, lemma)) {
             return true;
+        }
+        if (!beforeParticles.getOrDefault(wordClass, Set.of()).contains(lemma)) {
+            return false;
         }
         return sentence.children(token).stream()
             .filter(c -> c.hangsAs("compound:prt") || c.is("RP") || c.hangsAs("advmod") || c.hangsAs("case"))

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Numbers in words and digits, and the regular expressions that find them. */
 public final class NumberWords {
@@ -20,6 +23,9 @@ public final class NumberWords {
         "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
         "nineteenth", "twentieth");
     private static final Map<String, Integer> VALUES = values();
+    /** What can be a number without any of the words above: "a dozen", "half of". */
+    private static final Set<String> MEASURES = Set.of("hundred", "thousand", "million", "billion", "dozen", "half", "quarter", "quarters");
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
 
     /** {@code 7}, {@code 2,400}, {@code 3.5}; may follow a sign of money. */
     public static final String FIGURE = "(?<![\\d.,/])(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?(?!\\d|[.,/]\\d)";
@@ -46,6 +52,11 @@ public final class NumberWords {
             }
         }
         return Map.copyOf(values);
+    }
+
+    /** Whether any word of a text in lower case is part of a number, or may be. */
+    static boolean in(String text) {
+        return LETTERS.matcher(text).results().map(MatchResult::group).anyMatch(w -> VALUES.containsKey(w) || MEASURES.contains(w));
     }
 
     /** What {@link #DIGITS} or {@link #WORDS} found is worth; {@code a} and {@code an} are one. */

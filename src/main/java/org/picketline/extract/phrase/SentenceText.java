@@ -3,6 +3,8 @@
 package org.picketline.extract.phrase;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.picketline.nlp.Document;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
@@ -17,11 +19,15 @@ public final class SentenceText {
 
     private final Sentence sentence;
     private final String text;
+    private final String lowerCase;
+    private final boolean digits;
     private final int[] tokens;
 
     public SentenceText(Document document, Sentence sentence) {
         this.sentence = sentence;
         text = plain(document.article().text().substring(sentence.start(), sentence.end()));
+        lowerCase = text.toLowerCase(Locale.ROOT);
+        digits = text.chars().anyMatch(Character::isDigit);
         tokens = new int[text.length()];
         Arrays.fill(tokens, sentence.size() - 1);
         int done = 0;
@@ -59,6 +65,21 @@ public final class SentenceText {
     /** The characters, as many as in the article. */
     public String text() {
         return text;
+    }
+
+    /** Whether any of it is a digit: a cheap question before a costly pattern. */
+    public boolean digits() {
+        return digits;
+    }
+
+    /** Whether it holds any of these strings of lower-case letters, in whatever case and inside whatever word. */
+    public boolean holds(List<String> strings) {
+        return strings.stream().anyMatch(lowerCase::contains);
+    }
+
+    /** Whether any of it may be a number, in digits or words. */
+    public boolean numbers() {
+        return digits || NumberWords.in(lowerCase);
     }
 
     /** The tokens that the characters from {@code start} to before {@code end} belong to. */

@@ -26,6 +26,9 @@ public final class QuantityReader {
         List<Tally> tallies = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             SentenceText text = new SentenceText(document, sentence);
+            if (!text.numbers()) {
+                continue;
+            }
             List<Span> here = bySentence.getOrDefault(sentence.index(), List.of());
             List<Span> nothing = NoQuantity.find(text);
             List<Tally> votes = TallyFinder.find(text, Stream.concat(here.stream(), nothing.stream()).toList());

@@ -40,6 +40,9 @@ final class TallyFinder {
     }
 
     static List<Tally> find(SentenceText text, Collection<Span> others) {
+        if (!text.digits()) {
+            return List.of();
+        }
         Cover taken = Cover.of(others);
         List<Tally> found = new ArrayList<>();
         Matcher labelled = LABELLED.matcher(text.text());

@@ -30,12 +30,12 @@ public final class RoleReader {
     private final Words words;
     private final TitleWords titleWords;
 
-    public RoleReader(Knowledge knowledge, Names names, References references, Parties parties, Words words) {
+    public RoleReader(TitleWords titleWords, Names names, References references, Parties parties, Words words) {
         this.names = names;
         this.parties = parties;
         this.references = references;
         this.words = words;
-        titleWords = new TitleWords(knowledge, words);
+        this.titleWords = titleWords;
     }
 
     /** One role for each person of the article, in order of first mention. */

@@ -16,11 +16,11 @@ import org.picketline.extract.knowledge.PersonTitle;
 import org.picketline.nlp.Token;
 
 /** What is known of the words of titles: which noun may head one, and whose part its bearer takes. */
-final class TitleWords {
+public final class TitleWords {
 
-    /** Nouns for many, which no one bears as a title. */
     /** Kin and the like, by which a text calls people without giving them a title. */
     private static final Set<String> KIN = Set.of("mother", "father", "daughter", "son", "wife", "husband", "sister", "brother");
+    /** Nouns for many, which no one bears as a title. */
     private static final Set<String> MANY = Set.of("staff", "crew", "crews", "team", "house", "people", "trade", "services");
 
     private final Map<String, PersonTitle> titles = new HashMap<>();
@@ -28,7 +28,7 @@ final class TitleWords {
     private final Set<String> heads = new HashSet<>();
     private final Words words;
 
-    TitleWords(Knowledge knowledge, Words words) {
+    public TitleWords(Knowledge knowledge, Words words) {
         this.words = words;
         for (PersonTitle title : knowledge.personTitles()) {
             title.names().forEach(n -> titles.putIfAbsent(lower(n), title));

@@ -6,8 +6,10 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Names of months and weekdays, and the expressions that find them. */
 final class Calendar {
@@ -20,6 +22,11 @@ final class Calendar {
         + "|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\.)";
     static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
     static final String YEAR = "(?:19|20)\\d\\d(?![\\d,]\\d|\\d|%)";
+
+    /** How names of months begin, in lower case. */
+    static final List<String> MONTH_STARTS = Stream.of(Month.values()).map(m -> m.name().substring(0, 3).toLowerCase(Locale.ROOT)).toList();
+    /** How names of weekdays begin, in lower case. */
+    static final List<String> WEEKDAY_STARTS = Stream.of(DayOfWeek.values()).map(d -> d.name().substring(0, 3).toLowerCase(Locale.ROOT)).toList();
 
     private Calendar() {
     }

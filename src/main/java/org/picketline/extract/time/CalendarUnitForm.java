@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +28,11 @@ final class CalendarUnitForm implements DateForm {
     @Override
     public Pattern pattern() {
         return DATE;
+    }
+
+    @Override
+    public boolean possible(SentenceText text) {
+        return text.holds(List.of("week", "month", "year"));
     }
 
     @Override

@@ -13,6 +13,9 @@ interface DateForm {
     /** Where to look; matched against {@link SentenceText#text()}. */
     Pattern pattern();
 
+    /** Whether the sentence may hold such a date: what every one of the form needs, cheaper to see than the pattern. */
+    boolean possible(SentenceText text);
+
     /** What was found says; empty when it only looks like a date. */
     Optional<DateExpression> read(Matcher found, SentenceText text);
 }

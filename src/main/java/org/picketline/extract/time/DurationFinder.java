@@ -23,7 +23,8 @@ final class DurationFinder {
 
     /** More of any unit is a slip of the pen. */
     private static final int MOST = 10_000;
-    private static final String UNIT = "(?<unit>hour|day|week|month|year)";
+    private static final List<String> UNITS = List.of("hour", "day", "week", "month", "year");
+    private static final String UNIT = "(?<unit>" + String.join("|", UNITS) + ")";
     private static final Pattern LENGTH = Pattern.compile(
         "(?:\\b(?<qualifier>" + WordList.load("quantities-qualifiers.txt").pattern() + ")\\s+)?(?:an?\\s+)?"
         + "(?:(?:(?<low>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + ")-?(?:\\s+(?:to|or)\\s+|-to-|-(?=\\d)))?(?<n>"
@@ -42,6 +43,9 @@ final class DurationFinder {
     }
 
     static List<DurationMention> find(SentenceText text) {
+        if (!text.holds(UNITS)) {
+            return List.of();
+        }
         List<DurationMention> found = new ArrayList<>();
         Cover taken = new Cover();
         Matcher ordinal = ORDINAL.matcher(text.text());

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,11 @@ final class HolidayForm implements DateForm {
     @Override
     public Pattern pattern() {
         return DATE;
+    }
+
+    @Override
+    public boolean possible(SentenceText text) {
+        return text.holds(List.of("day", "christmas", "year", "valentine", "patrick", "juneteenth", "july", "halloween", "thanksgiving"));
     }
 
     @Override

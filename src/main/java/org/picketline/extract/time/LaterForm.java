@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,6 +29,11 @@ final class LaterForm implements DateForm {
     @Override
     public Pattern pattern() {
         return DATE;
+    }
+
+    @Override
+    public boolean possible(SentenceText text) {
+        return text.holds(List.of("later", "earlier", "after", "before", "day", "night", "morning", "evening"));
     }
 
     @Override

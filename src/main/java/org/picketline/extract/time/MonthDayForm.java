@@ -40,6 +40,11 @@ final class MonthDayForm implements DateForm {
     }
 
     @Override
+    public boolean possible(SentenceText text) {
+        return text.digits();
+    }
+
+    @Override
     public Optional<DateExpression> read(Matcher m, SentenceText text) {
         boolean american = m.group("month") != null;
         int month = Calendar.month(american ? m.group("month") : m.group("monthafter"));

@@ -38,6 +38,11 @@ final class MonthForm implements DateForm {
     }
 
     @Override
+    public boolean possible(SentenceText text) {
+        return text.holds(Calendar.MONTH_STARTS);
+    }
+
+    @Override
     public Optional<DateExpression> read(Matcher m, SentenceText text) {
         int month = Calendar.month(m.group("month"));
         if (m.group("year") != null) {

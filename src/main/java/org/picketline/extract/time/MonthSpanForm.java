@@ -27,6 +27,11 @@ final class MonthSpanForm implements DateForm {
     }
 
     @Override
+    public boolean possible(SentenceText text) {
+        return text.digits();
+    }
+
+    @Override
     public Optional<DateExpression> read(Matcher m, SentenceText text) {
         Optional<MonthDay> first = Calendar.monthDay(Calendar.month(m.group("month")), Integer.parseInt(m.group("day")));
         Optional<MonthDay> last = Calendar.monthDay(Calendar.month(m.group("lastmonth")), Integer.parseInt(m.group("last")));

@@ -3,6 +3,7 @@
 package org.picketline.extract.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,11 @@ final class NearDayForm implements DateForm {
     @Override
     public Pattern pattern() {
         return DATE;
+    }
+
+    @Override
+    public boolean possible(SentenceText text) {
+        return text.holds(List.of("day", "night", "tomorrow", "morning", "evening"));
     }
 
     @Override

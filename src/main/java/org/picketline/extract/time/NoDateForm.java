@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.time;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ final class NoDateForm implements DateForm {
     @Override
     public Pattern pattern() {
         return NONE;
+    }
+
+    @Override
+    public boolean possible(SentenceText text) {
+        return text.digits() || text.holds(List.of("noon", "midnight"));
     }
 
     @Override

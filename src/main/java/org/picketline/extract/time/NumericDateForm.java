@@ -27,6 +27,11 @@ final class NumericDateForm implements DateForm {
     }
 
     @Override
+    public boolean possible(SentenceText text) {
+        return text.digits();
+    }
+
+    @Override
     public Optional<DateExpression> read(Matcher m, SentenceText text) {
         if (m.group("iso") != null) {
             return monthDay(m.group("isomonth"), m.group("isoday")).flatMap(d -> fixed(d, m.group("iso")));

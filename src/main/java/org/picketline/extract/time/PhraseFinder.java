@@ -20,7 +20,7 @@ final class PhraseFinder {
 
     static List<TimePhrase> find(SentenceText text) {
         List<TimePhrase> found = new ArrayList<>();
-        FORMS.forEach(form -> collect(form, text, found));
+        FORMS.stream().filter(form -> form.possible(text)).forEach(form -> collect(form, text, found));
         found.sort(Comparator.comparingInt((TimePhrase p) -> p.span().from()).thenComparingInt(p -> -p.span().to()));
         List<TimePhrase> kept = new ArrayList<>();
         for (TimePhrase phrase : found) {

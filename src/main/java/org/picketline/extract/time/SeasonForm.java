@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.time;
 
-import static org.picketline.extract.time.Calendar.YEAR;
-
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.picketline.extract.phrase.SentenceText;
+import static org.picketline.extract.time.Calendar.YEAR;
 
 /** "the summer of 2021", "last fall", "this spring", "in the winter": they give the year, nothing finer. */
 final class SeasonForm implements DateForm {
@@ -27,6 +27,11 @@ final class SeasonForm implements DateForm {
     @Override
     public Pattern pattern() {
         return DATE;
+    }
+
+    @Override
+    public boolean possible(SentenceText text) {
+        return text.holds(List.of("spring", "summer", "fall", "autumn", "winter"));
     }
 
     @Override

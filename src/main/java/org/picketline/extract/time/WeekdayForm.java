@@ -30,6 +30,11 @@ final class WeekdayForm implements DateForm {
     }
 
     @Override
+    public boolean possible(SentenceText text) {
+        return text.holds(Calendar.WEEKDAY_STARTS);
+    }
+
+    @Override
     public Optional<DateExpression> read(Matcher m, SentenceText text) {
         DayOfWeek day = Calendar.weekday(m.group("day"));
         String which = m.group("which") == null ? "" : m.group("which").toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "");

@@ -33,6 +33,11 @@ final class YearForm implements DateForm {
     }
 
     @Override
+    public boolean possible(SentenceText text) {
+        return text.digits();
+    }
+
+    @Override
     public Optional<DateExpression> read(Matcher m, SentenceText text) {
         if (!meantAsYear(m, text)) {
             return Optional.empty();
