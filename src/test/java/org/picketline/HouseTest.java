@@ -53,7 +53,7 @@ class HouseTest {
 
     /** Not ingest, beside it: the command line hands it what takes articles in. */
     @ArchTest
-    static final ArchRule webSeesQueriesAndTheStore = room("web", "query", "store", "model", "vocab");
+    static final ArchRule webSeesQueriesAndTheStore = room("web", "query", "reconcile", "store", "model", "vocab");
 
     @ArchTest
     static final ArchRule httpStaysInTheWeb = noClasses().that().resideOutsideOfPackage("org.picketline.web..")
@@ -64,6 +64,9 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule linkSeesDatasets = room("link", "dataset", "rdf", "store", "model", "vocab");
+
+    @ArchTest
+    static final ArchRule reconcileSeesHowNamesAreCompared = room("reconcile", "link", "vocab");
 
     @ArchTest
     static final ArchRule nobodySeesTheCommandLine = noClasses().that().resideOutsideOfPackage("org.picketline.cli..")
@@ -88,7 +91,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule jenaStaysInItsRooms = noClasses().that(resideOutsideOfPackages("org.picketline.vocab..", "org.picketline.rdf..",
             "org.picketline.check..", "org.picketline.store..", "org.picketline.resolve..", "org.picketline.query..",
-            "org.picketline.dataset..", "org.picketline.link..", "org.picketline.web.."))
+            "org.picketline.dataset..", "org.picketline.link..", "org.picketline.reconcile..", "org.picketline.web.."))
         .should().dependOnClassesThat(resideInAnyPackage("org.apache.jena..").and(DescribedPredicate.not(HANDED_ON)));
 
     @ArchTest

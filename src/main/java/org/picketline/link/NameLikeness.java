@@ -10,7 +10,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * How alike two names are, from 0 to 1: the weight of the words they share, where a misspelt word counts by its likeness
  * (Jaro-Winkler). For one thread.
  */
-final class NameLikeness {
+public final class NameLikeness {
 
     /** Below, two words are different words, not spellings of one. */
     private static final double SPELLING = 0.92;
@@ -20,13 +20,13 @@ final class NameLikeness {
     private final double worthOfPart;
 
     /** @param worthOfPart how alike a name is to one that it is a part of; a hospital is seldom its system */
-    NameLikeness(WordWeights weights, double worthOfPart) {
+    public NameLikeness(WordWeights weights, double worthOfPart) {
         this.weights = weights;
         this.worthOfPart = worthOfPart;
     }
 
     /** The best of all pairs of names. */
-    double best(List<List<String>> these, List<List<String>> those) {
+    public double best(List<List<String>> these, List<List<String>> those) {
         double best = 0;
         for (List<String> one : these) {
             for (List<String> other : those) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of a name that count when names are compared: without accents, legal forms and remarks in brackets, abbreviations written out. */
-final class NameWords {
+public final class NameWords {
 
     private static final String FILE = "/link/words.tsv";
     private static final Pattern ACCENT = Pattern.compile("[\\u0300-\\u036f]");
@@ -40,7 +40,7 @@ final class NameWords {
     }
 
     /** The words in order; empty if none counts. */
-    static List<String> of(String name) {
+    public static List<String> of(String name) {
         String bare = BRACKETS.matcher(name).replaceAll(" ");
         List<String> words = words(bare);
         return words.isEmpty() ? words(name) : words;

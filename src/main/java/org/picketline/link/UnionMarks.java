@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
  * @param numbers of locals, with a letter behind where there is one
  * @param names   the words of each name
  */
-record UnionMarks(Set<String> letters, Set<String> numbers, List<List<String>> names) {
+public record UnionMarks(Set<String> letters, Set<String> numbers, List<List<String>> names) {
 
     private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,5}[A-Za-z]{0,3})\\b");
     private static final Pattern LETTERS = Pattern.compile("\\b([A-Z][A-Z&]{2,11})\\b");
 
-    static UnionMarks of(Collection<String> names) {
+    public static UnionMarks of(Collection<String> names) {
         Set<String> letters = new TreeSet<>();
         Set<String> numbers = new TreeSet<>();
         for (String name : names) {
@@ -66,7 +66,7 @@ record UnionMarks(Set<String> letters, Set<String> numbers, List<List<String>> n
         return shares(numbers, other.numbers);
     }
 
-    boolean numbersDiffer(UnionMarks other) {
+    public boolean numbersDiffer(UnionMarks other) {
         return !numbers.isEmpty() && !other.numbers.isEmpty() && !sharesNumber(other);
     }
 

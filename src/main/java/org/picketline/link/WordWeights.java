@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /** How much a word tells names apart: "hospital" little, "sallow" much; by how many names of a dataset have it. */
-final class WordWeights {
+public final class WordWeights {
 
     private static final double LEAST = 0.15;
 
     private final Map<String, Integer> names = new HashMap<>();
     private final double rarest;
 
-    WordWeights(Collection<List<String>> all) {
+    public WordWeights(Collection<List<String>> all) {
         all.forEach(words -> new HashSet<>(words).forEach(word -> names.merge(word, 1, Integer::sum)));
         rarest = Math.log(1 + Math.max(all.size(), 100));
     }

@@ -80,6 +80,7 @@ public final class WebServer implements AutoCloseable {
         add(paths, "/sparql", new SparqlEndpoint(problems, desk));
         add(paths, "/update", new UpdateEndpoint(problems, token, new UpdateDesk(store.dataset(), settings.limits())));
         add(paths, "/data", new DataEndpoint(problems, token, new GraphDesk(store.dataset(), settings.limits())));
+        add(paths, "/reconcile/*", new ReconcileEndpoint(problems, store, templates, settings.limits().body()));
         add(paths, "/.well-known/void", new VoidEndpoint(problems, store));
         return paths;
     }
