@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.picketline.query.Federation;
 import org.picketline.query.QueryLibrary;
 import org.picketline.query.QueryRunner;
 import org.picketline.query.ResultFormat;
@@ -29,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "query", description = "Asks the graph a saved query or a query of your own.", mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {"  picketline query list-strikes", "  picketline query list-strikes --param employer=\"Kaiser Permanente\" --format csv",
-            "  picketline query my.rq --timeout 5m", "", "The saved queries: picketline queries"})
+            "  picketline query my.rq --timeout 5m",
+            "  picketline query join.rq --federate http://localhost:3030/sparql --federate https://data.example.org/sparql", "", "The saved queries: picketline queries"})
 public final class QueryCommand implements Callable<Integer> {
 
     @Spec
@@ -54,6 +57,10 @@ public final class QueryCommand implements Callable<Integer> {
 
     @Mixin
     private ConfidenceOption confidence;
+
+    @Option(names = "--federate", paramLabel = "URL",
+            description = "A SPARQL endpoint to ask instead of the store; give several for one answer from all of them, as from one graph.")
+    private List<String> endpoints = List.of();
 
     private final OutputStream out;
 
@@ -85,8 +92,14 @@ public final class QueryCommand implements Callable<Integer> {
     }
 
     private ByteArrayOutputStream answer(SavedQuery query, ResultFormat fitting) {
+        ResultPrinter printer = new ResultPrinter(fitting, TerminalWidth.of(spec));
+        if (!endpoints.isEmpty()) {
+            try (Federation federation = new Federation(endpoints, timeout)) {
+                return federation.write(query, values, printer);
+            }
+        }
         try (TdbStore open = store.open()) {
-            return new QueryRunner(confidence.of(open), timeout).write(query, values, new ResultPrinter(fitting, TerminalWidth.of(spec)));
+            return new QueryRunner(confidence.of(open), timeout).write(query, values, printer);
         }
     }
 }

@@ -47,15 +47,22 @@ public final class ResultPrinter {
         if (query.isAskType()) {
             print(execution.ask(), out);
         } else if (query.isSelectType()) {
-            print(execution.select(), prefixes(query), out);
+            print(execution.select(), query, out);
         } else {
-            Graph graph = query.isConstructType() ? execution.construct() : execution.describe();
-            graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-            RDFWriter.source(graph).format(format.graph()).output(out);
+            print(query.isConstructType() ? execution.construct() : execution.describe(), query, out);
         }
     }
 
-    private void print(boolean answer, OutputStream out) {
+    void print(Graph graph, Query query, OutputStream out) {
+        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        RDFWriter.source(graph).format(format.graph()).output(out);
+    }
+
+    void print(RowSet rows, Query query, OutputStream out) {
+        print(rows, prefixes(query), out);
+    }
+
+    void print(boolean answer, OutputStream out) {
         if (format == ResultFormat.table) {
             lines(List.of(answer ? "yes" : "no"), out);
         } else {
