@@ -16,7 +16,7 @@ import org.picketline.vocab.PLD;
 import org.picketline.vocab.Schema;
 import org.picketline.vocab.Skos;
 
-/** What the queries in {@code queries-wikidata} give, downloaded as CSV or JSON. */
+/** What the queries in {@code docs/wikidata} give, downloaded as CSV or JSON. */
 final class Wikidata implements DatasetKind {
 
     @Override
