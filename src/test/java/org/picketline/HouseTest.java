@@ -99,8 +99,9 @@ class HouseTest {
         .should().dependOnClassesThat().resideInAnyPackage("edu.stanford..");
 
     @ArchTest
-    static final ArchRule rdf4jIsForFederation = noClasses().that().doNotHaveFullyQualifiedName("org.picketline.query.Federation")
-        .and().doNotHaveFullyQualifiedName("org.picketline.query.FederatedAnswer").should().dependOnClassesThat().resideInAnyPackage("org.eclipse.rdf4j..");
+    static final ArchRule rdf4jIsForFederationAndMappings = noClasses().that().doNotHaveFullyQualifiedName("org.picketline.query.Federation")
+        .and().doNotHaveFullyQualifiedName("org.picketline.query.FederatedAnswer")
+        .and().doNotHaveFullyQualifiedName("org.picketline.dataset.MappedImport").should().dependOnClassesThat().resideInAnyPackage("org.eclipse.rdf4j..");
 
     @ArchTest
     static final ArchRule namesAreTheFields = noClasses().should().haveNameMatching(".*(?:Manager|Helper|Utils?|Impl)");

@@ -11,6 +11,7 @@ import org.picketline.dataset.DatasetImport;
 import org.picketline.dataset.DatasetKind;
 import org.picketline.dataset.DatasetReport;
 import org.picketline.dataset.DatasetShelf;
+import org.picketline.dataset.MappedImport;
 import org.picketline.dataset.kinds.KnownKinds;
 import org.picketline.rdf.IriMint;
 import org.picketline.store.TdbStore;
@@ -46,13 +47,19 @@ final class DatasetCommand implements Runnable {
     @Command(name = "add", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Reads files as their publisher gives them into one graph; an earlier one of the kind is replaced. If a file is not of the kind, nothing changes.")
     int add(@Parameters(index = "0", paramLabel = "KIND", description = "fmcs, bls, lat, olms, nlrb-elections, nlrb-cases, cms-hospitals, cms-nursing-homes, ahrq, "
-                + "fmcs-f7, census, geonames or wikidata.") String kind,
+                + "fmcs-f7, census, geonames or wikidata; rml for any CSV, by a mapping that is the first FILE.") String kind,
             @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "CSV, workbook (.xlsx), JSON or text, as published.") List<Path> files,
             @Option(names = "--retrieved", paramLabel = "DATE", description = "When the files were fetched (otherwise their own dates).") LocalDate retrieved,
             @Mixin StoreOption store) {
-        DatasetKind wanted = KnownKinds.named(kind);
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        boolean mapped = kind.equals("rml");
+        if (mapped && files.size() < 2) {
+            throw new ParameterException(spec.commandLine(), "rml needs a mapping and the tables it maps: picketline dataset add rml MAPPING.ttl TABLE.csv");
+        }
+        DatasetKind wanted = mapped ? null : KnownKinds.named(kind);
         try (TdbStore open = store.openOrCreate(IriMint.DEFAULT_BASE)) {
-            DatasetReport report = new DatasetImport(open, LocalDate.now(Clock.systemUTC())).run(wanted, files, Optional.ofNullable(retrieved));
+            DatasetReport report = mapped ? new MappedImport(open, today).run(files.get(0), files.subList(1, files.size()), Optional.ofNullable(retrieved))
+                : new DatasetImport(open, today).run(wanted, files, Optional.ofNullable(retrieved));
             report.examples().forEach(example -> console.errWriter().println("skipped: " + example));
             console.errWriter().println(report.line());
             return ExitStatus.FINE;
@@ -75,7 +82,7 @@ final class DatasetCommand implements Runnable {
     @Command(name = "remove", mixinStandardHelpOptions = true, description = "Takes a dataset and the links to it out of the graph.")
     int remove(@Parameters(paramLabel = "KIND") String kind, @Mixin StoreOption store) {
         try (TdbStore open = store.open()) {
-            new DatasetShelf(open).remove(KnownKinds.named(kind).name());
+            new DatasetShelf(open).remove(kind.startsWith(MappedImport.PREFIX) ? kind : KnownKinds.named(kind).name());
             console.errWriter().println("Removed " + kind + ".");
             return ExitStatus.FINE;
         }

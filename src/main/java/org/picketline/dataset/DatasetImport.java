@@ -4,10 +4,8 @@ package org.picketline.dataset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,14 +13,12 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.picketline.dataset.table.TableProblem;
-import org.picketline.rdf.Description;
 import org.picketline.rdf.IriMint;
 import org.picketline.rdf.RecordGraph;
 import org.picketline.store.GraphStore;
 import org.picketline.vocab.Dcat;
 import org.picketline.vocab.Dcterms;
 import org.picketline.vocab.PLD;
-import org.picketline.vocab.VoidTerms;
 
 /**
  * Adds a dataset to a store: all its files make one named graph, which replaces an earlier one of the kind. All in one
@@ -31,12 +27,12 @@ import org.picketline.vocab.VoidTerms;
 public final class DatasetImport {
 
     private final GraphStore store;
-    private final LocalDate today;
+    private final DatasetDescription description;
 
     /** @param today the day of the import, kept in the graph */
     public DatasetImport(GraphStore store, LocalDate today) {
         this.store = store;
-        this.today = today;
+        description = new DatasetDescription(today);
     }
 
     /**
@@ -65,7 +61,7 @@ public final class DatasetImport {
         RowCount all = new RowCount();
         for (Path file : files) {
             read(kind, file, graph, all);
-            describe(file, retrieved, graph);
+            description.file(file, retrieved, graph);
         }
         if (graph.records() == 0) {
             throw new DatasetProblem(nothingRead(kind, all));
@@ -87,24 +83,10 @@ public final class DatasetImport {
         }
     }
 
-    /** Only the file's name is kept: its folder is somebody's own. */
-    private static void describe(Path file, Optional<LocalDate> retrieved, RecordGraph graph) {
-        try {
-            String hash = FileHash.of(file);
-            Description part = graph.part(Dcat.Distribution, "file/" + hash.substring(0, 16))
-                .with(Dcterms.title, file.getFileName().toString()).with(PLD.fileHash, hash).with(Dcat.byteSize, Files.size(file))
-                .with(Dcterms.modified, retrieved.orElse(LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC)));
-            graph.itself(Dcat.Dataset).with(Dcat.distribution, ResourceFactory.createResource(part.iri()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " can't be read", e);
-        }
-    }
-
     private void describe(DatasetKind kind, RowCount rows, RecordGraph graph) {
         Publication publication = kind.publication();
-        graph.itself(Dcat.Dataset).with(PLD.kind, kind.name()).with(Dcterms.title, publication.title())
+        description.itself(graph, kind.name(), publication.title(), rows.rows(), graph.records())
             .with(Dcterms.publisher, publication.publisher()).with(Dcat.landingPage, ResourceFactory.createResource(publication.page()))
-            .with(Dcterms.rights, publication.rights()).with(Dcterms.created, today)
-            .with(VoidTerms.entities, graph.records()).with(PLD.rowsRead, rows.rows()).with(PLD.rowsSkipped, rows.skippedRows());
+            .with(Dcterms.rights, publication.rights()).with(PLD.rowsSkipped, rows.skippedRows());
     }
 }
