@@ -100,7 +100,7 @@ public final class ArticleFactReader implements FactReader {
 
     private ArticleFacts facts(Reading reading) {
         List<Draft> drafts = events.stream().flatMap(r -> r.read(reading).stream()).sorted(Comparator.comparingInt(Draft::firstOffset)).toList();
-        Outcomes.settle(drafts);
+        Outcomes.settle(reading, drafts);
         List<Event> found = drafts.stream().map(Draft::event).toList();
         List<Statement> statements = statements(reading, found);
         List<Role> roles = reading.roles().stream().filter(r -> r.title().isPresent() || speaks(statements, r.person())).toList();

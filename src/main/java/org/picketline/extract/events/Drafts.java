@@ -29,13 +29,19 @@ final class Drafts {
         return united;
     }
 
-    /** Of two dates that agree, the more exact one is the event's. */
     static void sharpen(Draft into, Draft from) {
-        Optional<PartialDate> exact = from.date(Slot.DATE).filter(d -> d.day().isPresent());
-        Optional<PartialDate> rough = into.date(Slot.DATE).filter(d -> d.day().isEmpty());
-        if (exact.isPresent() && rough.filter(d -> d.agreesWith(exact.get())).isPresent()) {
-            from.claims(Slot.DATE).stream().findFirst().ifPresent(c -> into.prefer(Slot.DATE, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
-        }
+        sharpen(into, from, Slot.DATE);
+    }
+
+    /** Of two dates that agree, the more exact one is the event's. */
+    static void sharpen(Draft into, Draft from, Slot slot) {
+        Optional<PartialDate> rough = into.date(slot).filter(d -> d.day().isEmpty());
+        rough.flatMap(r -> from.claims(slot).stream().filter(c -> exact(c.value(), r)).findFirst())
+            .ifPresent(c -> into.prefer(slot, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
+    }
+
+    private static boolean exact(Value value, PartialDate rough) {
+        return value instanceof Value.Date d && d.date().day().isPresent() && rough.agreesWith(d.date());
     }
 
     /** Whether nothing told of the two parties keeps the events apart. */

@@ -2,32 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.events;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.model.Claim;
 import org.picketline.model.Concept;
 import org.picketline.model.EventKind;
+import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
+import org.picketline.nlp.Sentence;
 
-/** What one event of an article tells of another: an agreement averts the strike that was planned. */
+/** What one event of an article tells of another: an agreement averts the strike that was planned, and its approval ends one. */
 public final class Outcomes {
 
-    private Outcomes() { }
+    /** An agreement of so many days before publication has nothing to do with today's strike. */
+    private static final int LONG_AGO = 90;
+
+    private final Reading reading;
+    private final List<Draft> drafts;
+
+    private Outcomes(Reading reading, List<Draft> drafts) {
+        this.reading = reading;
+        this.drafts = drafts;
+    }
 
     /** Settles the status of strikes by the agreements of the same article. */
-    public static void settle(List<Draft> drafts) {
-        for (Draft strike : drafts) {
-            if (strike.kind() == EventKind.STRIKE && strike.notation(Slot.STATUS).filter("planned"::equals).isPresent()) {
-                agreement(drafts, strike).ifPresent(claim -> strike.prefer(Slot.STATUS, new Concept(Concept.Scheme.STATUS, "averted"),
-                    new Draft.Source(claim.evidence(), claim.claimedBy(), claim.confidence())));
-            }
+    public static void settle(Reading reading, List<Draft> drafts) {
+        Outcomes outcomes = new Outcomes(reading, drafts);
+        drafts.stream().filter(d -> d.kind() == EventKind.STRIKE).forEach(outcomes::settle);
+    }
+
+    private void settle(Draft strike) {
+        String status = strike.notation(Slot.STATUS).orElse("");
+        if (status.equals("planned")) {
+            agreement(strike, Set.of("tentative", "ratified")).ifPresent(c -> prefer(strike, "averted", c));
+        }
+        if (status.equals("ongoing")) {
+            agreement(strike, Set.of("ratified")).ifPresent(c -> prefer(strike, "ended", c));
         }
     }
 
-    private static Optional<Claim> agreement(List<Draft> drafts, Draft strike) {
-        return drafts.stream().filter(d -> d.kind() == EventKind.AGREEMENT && d.notation(Slot.STATUS).filter(Set.of("tentative", "ratified")::contains).isPresent())
+    private static void prefer(Draft strike, String status, Claim because) {
+        strike.prefer(Slot.STATUS, new Concept(Concept.Scheme.STATUS, status), new Draft.Source(because.evidence(), because.claimedBy(), because.confidence()));
+    }
+
+    private Optional<Claim> agreement(Draft strike, Set<String> statuses) {
+        return drafts.stream().filter(d -> d.kind() == EventKind.AGREEMENT && d.notation(Slot.STATUS).filter(statuses::contains).isPresent())
             .filter(d -> d.entity(Slot.EMPLOYER).equals(strike.entity(Slot.EMPLOYER)) && d.entity(Slot.UNION).equals(strike.entity(Slot.UNION)))
-            .flatMap(d -> d.claims(Slot.STATUS).stream()).findFirst();
+            .filter(d -> !longAgo(d) && !before(d, strike)).flatMap(d -> d.claims(Slot.STATUS).stream()).findFirst();
+    }
+
+    private static boolean before(Draft agreement, Draft strike) {
+        Optional<LocalDate> end = agreement.date(Slot.DATE).flatMap(PartialDate::notAfter);
+        return end.isPresent() && strike.notation(Slot.STATUS).filter("ongoing"::equals).isPresent()
+            && strike.date(Slot.START).flatMap(PartialDate::notBefore).filter(d -> d.isAfter(end.get())).isPresent();
+    }
+
+    /** Whether all sentences that tell of the agreement have dates of former times only. */
+    private boolean longAgo(Draft agreement) {
+        Optional<LocalDate> published = reading.document().article().published();
+        List<Sentence> told = reading.sentences().stream().filter(s -> agreement.tells(s.start())).toList();
+        return published.isPresent() && !told.isEmpty() && told.stream().allMatch(s -> former(s, published.get().minusDays(LONG_AGO)));
+    }
+
+    private boolean former(Sentence s, LocalDate limit) {
+        List<LocalDate> latest = reading.times(s).stream().filter(t -> t.date().month().isPresent()).flatMap(t -> t.date().notAfter().stream()).toList();
+        return !latest.isEmpty() && latest.stream().allMatch(d -> d.isBefore(limit));
     }
 }

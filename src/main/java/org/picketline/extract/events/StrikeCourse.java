@@ -34,7 +34,13 @@ final class StrikeCourse {
                 return s.token(i);
             }
         }
-        return Clauses.predicate(s, word);
+        return goes(s, word).orElseGet(() -> Clauses.predicate(s, word));
+    }
+
+    /** The verb right before "on strike", wherever the parser hung the words. */
+    private static Optional<Token> goes(Sentence s, Token word) {
+        boolean on = word.index() > 1 && s.token(word.index() - 1).lemma().equals("on");
+        return on ? Optional.of(s.token(word.index() - 2)).filter(v -> v.is("VB") && v.lemma().equals("go")) : Optional.empty();
     }
 
     Phase phase(Sentence s, Token word, Token verb, Trigger trigger) {
@@ -88,13 +94,16 @@ final class StrikeCourse {
         if (!word.equals(verb) && (words.has("continue", s, verb) && !words.has("begin", s, verb) || inWeek(s, word))) {
             return Phase.GOES_ON;
         }
+        if (!word.equals(verb) && words.has("going", Words.lemma(verb))) {
+            return Phase.GOES_ON;
+        }
         if (word.is("NN") && onStrike(s, word)) {
             return words.has("begin", s, verb) || verb.lemma().equals("go") ? Phase.BEGINS : Phase.GOES_ON;
         }
         if (attributive(s, word)) {
             return Phase.GOES_ON;
         }
-        if (!word.is("NN") && word.tag().equals("VBG") && (word.hangsAs("amod") || !s.children(word, "aux").isEmpty() && s.children(word, "aux").stream().allMatch(a -> a.lemma().equals("be"))) || Words.lemma(word).equals("striking")) {
+        if (!word.is("NN") && word.tag().equals("VBG") && (word.hangsAs("amod") || !s.children(word, "aux").isEmpty() && s.children(word, "aux").stream().allMatch(a -> a.lemma().equals("be"))) || !word.is("VB") && StrikeTriggers.striking(word)) {
             return Phase.GOES_ON;
         }
         if (!word.is("NN") || about(s, word, verb, "begin") || verb.lemma().equals("go")) {
@@ -164,7 +173,7 @@ final class StrikeCourse {
         if (Clauses.prepositions(s, word).contains("from") && words.has("prevent", s, verb)) {
             return Factuality.NEGATED;
         }
-        Factuality factuality = word.relation().equals("dep") ? reading.factuality(s, verb) : reading.factuality(s, word);
+        Factuality factuality = word.relation().equals("dep") || goes(s, word).filter(v -> v.index() != word.head()).isPresent() ? reading.factuality(s, verb) : reading.factuality(s, word);
         if (authorized(s, verb, phase) && factuality != Factuality.NEGATED) {
             return Factuality.POSSIBLE;
         }

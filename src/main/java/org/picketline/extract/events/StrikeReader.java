@@ -95,7 +95,7 @@ public final class StrikeReader implements EventReader {
     }
 
     private static boolean background(StrikeMention m) {
-        return m.factuality() == Factuality.PAST || m.phase() == Phase.RETURNS;
+        return m.factuality() == Factuality.PAST && m.phase() != Phase.AVERTED || m.phase() == Phase.RETURNS;
     }
 
     /** "a previous strike", "last year's walkout", "went on strike two years ago", "walked out in 2015". */

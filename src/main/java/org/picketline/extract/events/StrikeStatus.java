@@ -116,6 +116,9 @@ final class StrikeStatus {
 
     private boolean over(boolean going) {
         Optional<LocalDate> start = story.start().flatMap(PartialDate::notBefore);
+        if (published.isPresent() && story.end().flatMap(PartialDate::notAfter).filter(d -> d.isBefore(published.get())).isPresent()) {
+            return true;
+        }
         if (published.isPresent() && start.isPresent()) {
             Optional<LocalDate> last = story.end().flatMap(PartialDate::notAfter).or(() -> story.days().map(d -> start.get().plusDays(d - 1L)));
             return last.map(d -> d.isBefore(published.get())).orElse(!going && start.get().plusDays(SURELY_OVER).isBefore(published.get()));

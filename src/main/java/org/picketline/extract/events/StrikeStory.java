@@ -101,6 +101,8 @@ final class StrikeStory {
         named(draft, Slot.EMPLOYER);
         new StrikeStatus(reading, this, main).put(draft);
         mentions.forEach(m -> times(draft, m));
+        Drafts.sharpen(draft, draft, Slot.START);
+        Drafts.sharpen(draft, draft, Slot.END);
         limits(draft);
         span(draft, first);
         return draft;

@@ -25,6 +25,8 @@ final class StrikeTimes {
 
     /** So many days ahead of publication at most a date without year is looked for. */
     private static final int NEAR = 120;
+    /** No strike is told to last so many days; what happens "in 30 years" is a comparison. */
+    private static final int LONGEST = 600;
     /** A heading's year stands among the first so many tokens: "*Toledo, 1989.* In February". */
     private static final int HEADING = 6;
 
@@ -43,8 +45,14 @@ final class StrikeTimes {
         }
         Token own = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
         boolean begins = own.is("VB") && words.has("begin", s, own) && !words.has("end", s, own);
-        return time.relation() == Relation.UNTIL || closes(s, time) || time.relation() != Relation.SINCE && phase == Phase.RETURNS || time.relation() != Relation.SINCE && !begins
+        return time.relation() == Relation.UNTIL || closes(s, time) || lastDay(s, time) || time.relation() != Relation.SINCE && phase == Phase.RETURNS || time.relation() != Relation.SINCE && !begins
             && ( phase == Phase.ENDS && words.has("end", s, verb) || endsThen(s, time));
+    }
+
+    /** "reached the last day of the strike on Friday" */
+    private boolean lastDay(Sentence s, TimeMention time) {
+        Token verb = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
+        return s.children(verb, "obj", "nsubj").stream().anyMatch(d -> Words.lemma(d).equals("day") && s.children(d, "amod").stream().anyMatch(a -> words.has("final", Words.lemma(a))));
     }
 
     /** "… and will end on Friday". */
@@ -63,9 +71,24 @@ final class StrikeTimes {
         if (all.isEmpty()) {
             reading.times(s).stream().filter(t -> when(s, t, word)).forEach(all::add);
         }
-        all.removeIf(t -> phase == Phase.GOES_ON && t.relation() == Relation.AT && t.date().day().isPresent() && t.until().isEmpty() && !begun(s, t, word));
+        reading.times(s).stream().filter(t -> phase == Phase.GOES_ON && !all.contains(t) && lastDay(s, t)).forEach(all::add);
+        all.removeIf(t -> asOf(s, t) || ofTheStep(s, t, word));
+        all.removeIf(t -> phase == Phase.GOES_ON && t.relation() == Relation.AT && t.date().day().isPresent() && t.until().isEmpty() && !begun(s, t, word) && !lastDay(s, t));
         reading.times(s).stream().filter(t -> !all.contains(t) && t.from() > word.index() && closes(s, t) && noOtherEvent(s, word.index() + 1, t.from())).forEach(all::add);
         return all;
+    }
+
+    /** "still going on as of March 12" */
+    private static boolean asOf(Sentence s, TimeMention t) {
+        return t.from() > 1 && s.token(t.from() - 1).text().equals("of") && s.token(t.from() - 2).text().equals("as");
+    }
+
+    /** "submitted notice for a strike on March 1", "authorized a strike in June": a day gone by is that of the step towards the strike. */
+    private boolean ofTheStep(Sentence s, TimeMention t, Token word) {
+        Token verb = Clauses.predicate(s, word);
+        boolean notice = words.has("notice-give", s, verb) && s.child(verb, "obj").filter(o -> Words.lemma(o).equals("notice")).isPresent();
+        boolean gone = reading.document().article().published().isPresent() && t.date().notAfter().filter(d -> d.isBefore(reading.document().article().published().get())).isPresent();
+        return !verb.equals(word) && (notice || votedOn(verb, s)) && gone && t.until().isEmpty();
     }
 
     /** "in 1998, when nurses were out for a day". */
@@ -224,7 +247,8 @@ final class StrikeTimes {
     /** Whether a noun for another event stands between the date and the strike on the way up the tree. */
     private boolean ofOtherEvent(Sentence s, TimeMention time, Token word) {
         Token at = Attachment.spanHead(s, time.from(), time.to());
-        while (s.head(at).isPresent() && s.head(at).get().index() != word.index()) {
+        Token own = Clauses.predicate(s, word);
+        while (!at.equals(own) && s.head(at).isPresent() && s.head(at).get().index() != word.index()) {
             at = s.head(at).get();
             if (at.is("NN") && otherEvent(at)) {
                 return true;
@@ -237,12 +261,18 @@ final class StrikeTimes {
     }
 
     Optional<DurationMention> length(Sentence s, Token word) {
-        return reading.durations(s).stream().filter(d -> d.use() == Use.LENGTH)
+        return reading.durations(s).stream().filter(d -> d.use() == Use.LENGTH && d.days() < LONGEST && !ofOtherNoun(s, d, word))
             .filter(d -> {
                 Token head = Attachment.spanHead(s, d.from(), d.to());
                 return d.to() <= word.index() && word.index() - d.to() <= 4 && noComma(s, d.to(), word.index())
                     || Attachment.distance(s, head, word).filter(n -> n <= 4).isPresent();
             }).findFirst();
+    }
+
+    /** "after a two-week voting period" */
+    private static boolean ofOtherNoun(Sentence s, DurationMention d, Token word) {
+        Token head = Attachment.spanHead(s, d.from(), d.to());
+        return (head.hangsAs("amod") || head.hangsAs("compound")) && s.head(head).filter(h -> h.is("NN") && !h.equals(word)).isPresent();
     }
 
     private static boolean noComma(Sentence s, int from, int to) {

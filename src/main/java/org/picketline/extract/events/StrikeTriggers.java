@@ -46,7 +46,7 @@ final class StrikeTriggers {
 
     /** How the word tells of a strike, if it does. */
     Optional<Trigger> of(Sentence s, Token t) {
-        if (noun(s, t)) {
+        if (noun(s, t) || takesUp(s, t)) {
             return Optional.of(Trigger.NOUN);
         }
         if (verb(s, t)) {
@@ -66,6 +66,14 @@ final class StrikeTriggers {
         return action || words.has("strike-noun", Words.lemma(t)) && !dealStruck(s, t);
     }
 
+    /** "The strike is to last a day. It began on Monday." */
+    private boolean takesUp(Sentence s, Token t) {
+        Optional<Token> verb = t.is("PRP") && Words.lemma(t).equals("it") && t.hangsAs("nsubj") ? s.head(t) : Optional.empty();
+        return verb.filter(v -> (words.has("begin", s, v) || words.has("end", s, v) || words.has("last", s, v)) && s.child(v, "obj").isEmpty()).isPresent()
+            && reading.sentences().stream().skip(Math.max(0, s.index() - 1)).limit(1).filter(b -> b.index() < s.index() && b.paragraph() == s.paragraph())
+                .anyMatch(b -> b.tokens().stream().anyMatch(x -> x.hangsAs("nsubj") && noun(b, x)));
+    }
+
     /** "The union shelved the action." */
     private boolean shelved(Sentence s, Token t) {
         return Words.lemma(s.token(t.index() - 1)).equals("the") && words.has("avert", s, Clauses.predicate(s, t));
@@ -82,10 +90,15 @@ final class StrikeTriggers {
 
     private boolean verb(Sentence s, Token t) {
         String lemma = Words.lemma(t);
-        if (lemma.equals("striking") || lemma.equals("strike") && t.is("VB")) {
+        if (striking(t) || lemma.equals("strike") && t.is("VB")) {
             return !withinOther(s, t) && !dealStruck(s, t) && !t.tag().equals("VBN") && !mishap(s, t);
         }
         return t.is("VB") && (lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t) || stopsWork(s, t) || leaves(s, t));
+    }
+
+    /** "striking nurses", whatever the parser takes the word for. */
+    static boolean striking(Token t) {
+        return t.text().equalsIgnoreCase("striking");
     }
 
     /** "a heart attack can strike", "Strikes are rare". */
@@ -129,7 +142,7 @@ final class StrikeTriggers {
     private boolean away(Sentence s, Token t) {
         boolean out = Words.lemma(t).equals("out") && !t.is("NN") && !(t.index() + 1 < s.size() && words.has("out-of", s.token(t.index() + 1).text()));
         boolean off = t.is("NN") && words.has("labor", Words.lemma(t)) && s.tokens().subList(Math.max(0, t.index() - 3), t.index()).stream().anyMatch(x -> x.text().equals("off"));
-        boolean line = t.is("NN") && Words.lemma(t).equals("line") && t.index() > 0 && Words.lemma(s.token(t.index() - 1)).startsWith("picket");
+        boolean line = t.is("NN") && !ofStretch(s, t) && Words.lemma(t).equals("line") && t.index() > 0 && Words.lemma(s.token(t.index() - 1)).startsWith("picket");
         if (!out && !off && !line) {
             return false;
         }
@@ -137,6 +150,11 @@ final class StrikeTriggers {
         boolean stays = s.children(verb, "cop").size() > 0 || words.has("stay-away", Words.lemma(verb)) && verb.index() < t.index();
         boolean described = s.head(t).filter(h -> h.tag().equals("NNS") && sides.workers(s, h)).isPresent();
         return (stays && workers(s, verb) && !share(s, verb) || described) && (off || timed(s));
+    }
+
+    /** "after three days on the picket line" */
+    private static boolean ofStretch(Sentence s, Token line) {
+        return s.head(line).filter(h -> Set.of("hour", "day", "week", "month").contains(Words.lemma(h))).isPresent();
     }
 
     /** "returned to work", "are back on the job": only of all strikers, not of some. */

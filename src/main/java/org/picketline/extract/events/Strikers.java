@@ -64,7 +64,7 @@ final class Strikers {
 
     private boolean strikers(Sentence s, Quantity q, Token noun, List<Value> occupations) {
         boolean same = reading.occupations().of(s, noun).stream().anyMatch(occupations::contains);
-        return same && !workforce.others(s, q, noun) && reading.tallies(s).isEmpty();
+        return same && reading.occupations().workers(s, noun, words) && !workforce.others(s, q, noun) && reading.tallies(s).isEmpty();
     }
 
     /** A count of workers who strike: the subject of the strike, or what it is a strike "of", "by" or "involving". */

@@ -175,7 +175,7 @@ public enum Factuality {
             return PAST;
         }
         if (presentAuxiliary) {
-            return predicate.tag().equals("VBN") ? PAST : PRESENT;
+            return predicate.tag().equals("VBN") || predicate.tag().equals("VBD") ? PAST : PRESENT;
         }
         return switch (predicate.tag()) {
             case "VBD" -> PAST;

@@ -71,7 +71,7 @@ final class ClauseTense {
         if (modal) {
             return have || missedChance(auxiliaries, word) ? Tense.PAST : Tense.FUTURE;
         }
-        boolean past = auxiliaries.stream().anyMatch(a -> a.is("VBD"));
+        boolean past = word.tag().equals("VBD") || auxiliaries.stream().anyMatch(a -> a.is("VBD"));
         return past || have ? Tense.PAST : Tense.PRESENT;
     }
 

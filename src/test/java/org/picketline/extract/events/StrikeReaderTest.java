@@ -118,4 +118,16 @@ class StrikeReaderTest {
         assertThat(Extraction.events("2023-11-10", text, EventKind.STRIKE)).extracting(e -> Extraction.told(e, Slot.STATUS, Slot.DURATION_DAYS))
             .contains("status=ended durationDays=1", "status=averted");
     }
+
+    @Test
+    void agreementOfFormerYearsAvertsNoStrike() {
+        assertThat(first("Nurses at Fern Valley Hospital will strike on March 25.\n\nIn September 2022 the nurses and Fern Valley Hospital reached a tentative agreement.",
+            Slot.STATUS)).isEqualTo("status=planned");
+    }
+
+    @Test
+    void ratifiedContractEndsTheStrike() {
+        assertThat(first("Nurses at Fern Valley Hospital walked out on March 4. They ratified a contract with Fern Valley Hospital on Tuesday.",
+            Slot.STATUS)).isEqualTo("status=ended");
+    }
 }
