@@ -23,13 +23,8 @@ import org.picketline.nlp.Token;
 public final class InvolvedPlaces {
 
     private static final Set<String> WHERE = Set.of("in", "at", "across", "throughout", "near", "outside", "around", "from", "of", "to", "and", "through");
-    /** A company's seat, a person's home: nothing happens there. */
-    private static final Set<String> ELSEWHERE = Set.of("base", "based", "headquarter", "headquartered", "live", "graduate", "bear", "retire", "move", "grow", "headquarters", "relocate", "hail");
     /** Countries so large that a dispute is in one only where nothing smaller is named. */
     private static final Set<String> COUNTRIES = Set.of("United States", "United Kingdom", "Canada", "Australia");
-
-    private static final Set<String> SCENES = Set.of("strike", "walkout", "walk", "stoppage", "facility", "hospital", "department", "ward", "station", "office", "campus", "lab", "laboratory",
-        "site", "home", "action", "dispute", "lockout", "line", "counter", "clinic");
 
     private InvolvedPlaces() { }
 
@@ -78,7 +73,7 @@ public final class InvolvedPlaces {
             at = up.get();
             Token word = at;
             String lemma = Words.lemma(word);
-            if (ELSEWHERE.contains(lemma) || seat(reading, s, head, word)) {
+            if (reading.words().has("elsewhere", lemma) || seat(reading, s, head, word)) {
                 return false;
             }
             boolean person = reading.names().at(s.index(), word).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
@@ -87,7 +82,7 @@ public final class InvolvedPlaces {
                 return false;
             }
             if (reading.occupations().workers(s, word, reading.words()) || reading.words().has("employer-epithet", lemma) || reading.words().has("picket-noun", lemma)
-                || SCENES.contains(lemma)
+                || reading.words().has("scene", lemma)
                 || reading.names().at(s.index(), word).filter(Mention::party).isPresent() || word.is("VB") && doneByWorkers(reading, s, word)) {
                 return true;
             }

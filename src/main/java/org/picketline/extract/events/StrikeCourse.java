@@ -34,13 +34,22 @@ final class StrikeCourse {
                 return s.token(i);
             }
         }
-        return goes(s, word).orElseGet(() -> Clauses.predicate(s, word));
+        return goes(s, word).or(() -> aimed(s, word)).orElseGet(() -> Clauses.predicate(s, word));
     }
 
     /** The verb right before "on strike", wherever the parser hung the words. */
     private static Optional<Token> goes(Sentence s, Token word) {
         boolean on = word.index() > 1 && s.token(word.index() - 1).lemma().equals("on");
         return on ? Optional.of(s.token(word.index() - 2)).filter(v -> v.is("VB") && v.lemma().equals("go")) : Optional.empty();
+    }
+
+    /** The infinitive right before "a strike": "to avert a strike", wherever the parser hung the words. */
+    private static Optional<Token> aimed(Sentence s, Token word) {
+        int i = word.index() - 1;
+        while (i > 0 && (s.token(i).is("DT") || s.token(i).is("JJ") || s.token(i).is("PRP$") || s.token(i).is("CD"))) {
+            i--;
+        }
+        return i > 0 && word.is("NN") && s.token(i).tag().equals("VB") && s.token(i - 1).is("TO") ? Optional.of(s.token(i)) : Optional.empty();
     }
 
     Phase phase(Sentence s, Token word, Token verb, Trigger trigger) {
@@ -173,7 +182,7 @@ final class StrikeCourse {
         if (Clauses.prepositions(s, word).contains("from") && words.has("prevent", s, verb)) {
             return Factuality.NEGATED;
         }
-        Factuality factuality = word.relation().equals("dep") || goes(s, word).filter(v -> v.index() != word.head()).isPresent() ? reading.factuality(s, verb) : reading.factuality(s, word);
+        Factuality factuality = word.relation().equals("dep") || goes(s, word).or(() -> aimed(s, word)).filter(v -> v.index() != word.head()).isPresent() ? reading.factuality(s, verb) : reading.factuality(s, word);
         if (authorized(s, verb, phase) && factuality != Factuality.NEGATED) {
             return Factuality.POSSIBLE;
         }
@@ -187,8 +196,16 @@ final class StrikeCourse {
         if (argument && factuality.real() && words.has("schedule", s, verb)) {
             return Factuality.FUTURE;
         }
+        if (phase == Phase.GOES_ON && isToLast(s, verb)) {
+            return Factuality.PRESENT;
+        }
         boolean headlinePresent = reading.headline(s) && verb.tag().equals("VBP") && word.equals(verb);
         return headlinePresent ? Factuality.PRESENT : factuality;
+    }
+
+    /** "is to run until Saturday": it has begun. */
+    private boolean isToLast(Sentence s, Token verb) {
+        return words.has("last", s, verb) && Clauses.infinitive(s, verb) && s.children(verb, "cop", "aux").stream().anyMatch(a -> a.lemma().equals("be"));
     }
 
     /** A notice taken back means that there will be no strike. */

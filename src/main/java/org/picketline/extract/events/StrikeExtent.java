@@ -39,7 +39,10 @@ final class StrikeExtent {
     private List<Sentence> surroundings(StrikeStory story, boolean main) {
         if (reading.parties().severalDisputes() || !main) {
             Optional<StrikeMention> first = story.mentions().stream().findFirst();
-            boolean own = reading.parties().severalDisputes() || first.filter(m -> stories.stream().noneMatch(s -> s != story && s.in(m.sentence().paragraph()))).isPresent();
+            if (reading.parties().severalDisputes() && first.isPresent()) {
+                return reading.sentences().stream().filter(s -> reading.parties().sameDispute(s, first.get().sentence())).toList();
+            }
+            boolean own = first.filter(m -> stories.stream().noneMatch(s -> s != story && s.in(m.sentence().paragraph()))).isPresent();
             Set<Integer> paragraphs = story.mentions().stream().map(m -> m.sentence().paragraph()).collect(Collectors.toCollection(TreeSet::new));
             return own ? reading.sentences().stream().filter(s -> paragraphs.contains(s.paragraph())).toList()
                 : story.mentions().stream().map(StrikeMention::sentence).distinct().toList();

@@ -35,7 +35,7 @@ final class StrikeMentions {
 
     List<StrikeMention> read() {
         List<StrikeMention> mentions = new ArrayList<>();
-        for (Sentence s : reading.sentences()) {
+        for (Sentence s : reading.sentences().stream().filter(x -> !x.token(x.size() - 1).text().equals("?")).toList()) {
             for (Token t : s.tokens()) {
                 Optional<Trigger> trigger = course.withdrawnNotice(s, t) ? Optional.of(Trigger.NOUN) : triggers.of(s, t);
                 if (trigger.isPresent()) {
@@ -88,7 +88,7 @@ final class StrikeMentions {
             PartialDate date = times.upcoming(s, time, factuality, phase);
             boolean range = time.until().isPresent() && (time.relation() == Relation.AT || time.relation() == Relation.WITHIN && time.date().day().isPresent());
             if (!range && times.ends(s, time, verb, phase)) {
-                end = end.or(() -> Optional.of(date));
+                end = phase == Phase.AVERTED && !factuality.real() ? end : end.or(() -> Optional.of(date));
             } else if (range || time.relation() == Relation.AT || time.relation() == Relation.SINCE) {
                 start = start.or(() -> Optional.of(date));
                 end = end.or(() -> several(s, time) ? Optional.empty() : time.until());

@@ -66,8 +66,7 @@ public final class StrikeReader implements EventReader {
 
     /** What a roundup says before its first item, or in its headline, is told again in the item. */
     private static boolean overview(Reading reading, StrikeMention m) {
-        int paragraph = m.sentence().paragraph();
-        return reading.parties().severalDisputes() && reading.names().all().stream().noneMatch(n -> n.party() && reading.sentences().get(n.sentence()).paragraph() == paragraph);
+        return reading.parties().severalDisputes() && reading.names().all().stream().noneMatch(n -> n.party() && reading.parties().sameDispute(reading.sentences().get(n.sentence()), m.sentence()));
     }
 
     private static void place(Reading reading, List<StrikeStory> stories, StrikeMention mention) {
@@ -87,7 +86,7 @@ public final class StrikeReader implements EventReader {
         boolean roundup = reading.parties().severalDisputes();
         int paragraph = mention.sentence().paragraph();
         List<StrikeStory> open = stories.stream().filter(c -> c.fits(mention, employer) && (!earlier || c.earlier()))
-            .filter(c -> !roundup || c.in(paragraph)).toList();
+            .filter(c -> !roundup || c.disputeOf(mention)).toList();
         Optional<StrikeStory> dated = open.stream().filter(c -> mention.start().isPresent() && c.start().isPresent()).findFirst();
         Optional<StrikeStory> here = open.stream().filter(c -> c.in(paragraph)).filter(c -> !c.earlier() || background(mention) && mention.start().isEmpty()).reduce((a, b) -> b);
         return dated.or(() -> here).or(() -> open.stream().filter(c -> !c.earlier() || earlier && c.in(paragraph)).findFirst())
@@ -100,8 +99,14 @@ public final class StrikeReader implements EventReader {
 
     /** "a previous strike", "last year's walkout", "went on strike two years ago", "walked out in 2015". */
     private static boolean earlier(Reading reading, StrikeMention m) {
-        return ago(reading, m) || longBefore(reading, m) || m.word().is("NN") && m.sentence().children(m.word(), "amod", "nmod:poss").stream()
+        return ago(reading, m) || longBefore(reading, m) && !definite(m) || m.word().is("NN") && m.sentence().children(m.word(), "amod", "nmod:poss").stream()
             .anyMatch(a -> EARLIER.contains(Words.lemma(a)) || m.sentence().children(a, "amod").stream().anyMatch(x -> Words.lemma(x).equals("last")));
+    }
+
+    /** "the strike began on March 8": one that was told before. */
+    private static boolean definite(StrikeMention m) {
+        return m.word().is("NN") && m.phase() == Phase.BEGINS && m.sentence().children(m.word(), "det").stream().anyMatch(d -> Words.lemma(d).equals("the"))
+            && m.sentence().children(m.word(), "amod", "nmod", "acl").isEmpty();
     }
 
     private static boolean ago(Reading reading, StrikeMention m) {

@@ -12,6 +12,7 @@ import org.picketline.extract.grammar.Words;
 import org.picketline.model.Concept;
 import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
+import org.picketline.nlp.Sentence;
 
 /** What has become of a strike by the day of the article, from all that it says of its course and dates. */
 final class StrikeStatus {
@@ -63,6 +64,9 @@ final class StrikeStatus {
         if (decisive.phase() == Phase.AVERTED && decisive.factuality().real()) {
             return going || over && begun() ? "ended" : "averted";
         }
+        if (going(decisive) && endsLater()) {
+            return "ongoing";
+        }
         if (over && !ahead()) {
             return "ended";
         }
@@ -70,6 +74,14 @@ final class StrikeStatus {
             return "threatened";
         }
         return ahead() ? "planned" : undecided(decisive, going);
+    }
+
+    private boolean going(StrikeMention decisive) {
+        return decisive.factuality().real() && begun() && !ahead();
+    }
+
+    private boolean endsLater() {
+        return published.isPresent() && story.end().filter(d -> d.day().isPresent()).flatMap(PartialDate::notBefore).filter(d -> d.isAfter(published.get())).isPresent();
     }
 
     private boolean begun() {
@@ -83,6 +95,9 @@ final class StrikeStatus {
     }
 
     private String undecided(StrikeMention decisive, boolean going) {
+        if (onlyHeadlined()) {
+            return "planned";
+        }
         boolean real = decisive.factuality().real();
         if (real && (decisive.phase() != Phase.NAMED || pastDay())) {
             return over(going) ? "ended" : "ongoing";
@@ -94,6 +109,21 @@ final class StrikeStatus {
             return "planned";
         }
         return decisive.factuality() == Factuality.PAST && published.isEmpty() ? "ended" : "threatened";
+    }
+
+    /** "Nurses strike at X" in a headline over a text that says that they will. */
+    private boolean onlyHeadlined() {
+        boolean acted = mentions.stream().anyMatch(m -> m.factuality().real() && (m.phase() == Phase.BEGINS || m.phase() == Phase.GOES_ON) && !heads(m.sentence()));
+        return published.isEmpty() && !acted && mentions.stream().anyMatch(m -> m.factuality() == Factuality.FUTURE && m.phase() == Phase.BEGINS && !hangsOnCondition(m));
+    }
+
+    private boolean heads(Sentence s) {
+        return reading.headline(s) || s.index() == 0 && !s.token(s.size() - 1).text().equals(".");
+    }
+
+    /** "began a two-day strike", of which an article without a date tells while it lasts. */
+    private boolean justBegun() {
+        return main && published.isEmpty() && mentions.stream().anyMatch(m -> m.factuality().real() && m.phase() == Phase.BEGINS && reading.words().has("set-out", Words.lemma(m.verb())));
     }
 
     private boolean pastDay() {
@@ -123,6 +153,6 @@ final class StrikeStatus {
             Optional<LocalDate> last = story.end().flatMap(PartialDate::notAfter).or(() -> story.days().map(d -> start.get().plusDays(d - 1L)));
             return last.map(d -> d.isBefore(published.get())).orElse(!going && start.get().plusDays(SURELY_OVER).isBefore(published.get()));
         }
-        return !going && (!main || story.days().isPresent());
+        return !going && (!main || story.days().isPresent() && !justBegun());
     }
 }

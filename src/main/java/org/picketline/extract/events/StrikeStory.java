@@ -71,6 +71,11 @@ final class StrikeStory {
         return mentions.stream().anyMatch(m -> m.sentence().paragraph() == paragraph);
     }
 
+    /** Whether it is told in the same item or paragraph of a roundup. */
+    boolean disputeOf(StrikeMention mention) {
+        return mentions.stream().anyMatch(m -> reading.parties().sameDispute(m.sentence(), mention.sentence()));
+    }
+
     /** Whether nothing that the place tells forbids that it is this strike. */
     boolean fits(StrikeMention m, Optional<Entity> theirs) {
         boolean dates = m.start().isEmpty() || start().isEmpty() || start().get().agreesWith(m.start().get()) || within(m.start().get());

@@ -250,7 +250,7 @@ final class StrikeTimes {
         Token own = Clauses.predicate(s, word);
         while (!at.equals(own) && s.head(at).isPresent() && s.head(at).get().index() != word.index()) {
             at = s.head(at).get();
-            if (at.is("NN") && otherEvent(at)) {
+            if (at.is("NN") && otherEvent(at) || aside(s, at, own, word)) {
                 return true;
             }
             if (at.is("VB") && (s.children(at, "xcomp").stream().anyMatch(x -> words.has("meet", s, x)) || words.has("say", s, at) || words.has("expire", s, at) && !words.has("end", s, at) || words.has("vote", Words.lemma(at)) || words.has("authorize", s, at) || words.has("reject", s, at) || words.has("meet", s, at))) {
@@ -258,6 +258,12 @@ final class StrikeTimes {
             }
         }
         return false;
+    }
+
+    /** "comes after talks broke off on Thursday": another clause, unless it tells of the strike's course. */
+    private boolean aside(Sentence s, Token at, Token own, Token word) {
+        boolean clause = at.is("VB") && (at.hangsAs("advcl") || at.relation().equals("acl:relcl")) && s.child(at, "nsubj").isPresent();
+        return clause && !at.equals(own) && at.head() != word.index() && !words.has("begin", s, at) && !words.has("end", s, at) && !words.has("last", s, at);
     }
 
     Optional<DurationMention> length(Sentence s, Token word) {

@@ -101,11 +101,12 @@ final class StrikeTriggers {
         return t.text().equalsIgnoreCase("striking");
     }
 
-    /** "a heart attack can strike", "Strikes are rare". */
+    /** "a heart attack can strike", "Strikes are rare", "Doctor strikes: what to know". */
     private boolean mishap(Sentence s, Token t) {
         Optional<Token> subject = Clauses.subject(s, t);
         boolean thing = subject.filter(x -> x.tag().equals("NN") && !sides.workers(s, x) && !words.has("group", Words.lemma(x))).isPresent();
-        return t.is("VB") && (thing || t.index() == 0 && t.tag().equals("VBZ"));
+        boolean heading = t.index() + 1 < s.size() && s.token(t.index() + 1).text().equals(":");
+        return t.is("VB") && (thing || (t.index() == 0 || heading) && t.tag().equals("VBZ"));
     }
 
     /** "struck a deal", "strike a balance"; but "struck the hospital". */

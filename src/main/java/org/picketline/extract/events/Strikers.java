@@ -136,6 +136,7 @@ final class Strikers {
         if (specific(found).isEmpty()) {
             around.stream().map(workforce::named).filter(f -> !f.isEmpty()).findFirst().ifPresent(found::addAll);
         }
+        found.removeIf(c -> notStrikers(c.notation()));
         StrikeMention first = story.mentions().get(0);
         (specific(found).isEmpty() ? List.copyOf(found) : specific(found)).forEach(c -> draft.put(Slot.OCCUPATION, c, reading.source(first.sentence(), first.word())));
     }
@@ -143,6 +144,13 @@ final class Strikers {
     /** Without those that another one tells more exactly, and without "hospital workers", which says where rather than what. */
     private List<Concept> specific(Set<Concept> found) {
         return found.stream().filter(c -> found.stream().noneMatch(o -> !o.equals(c) && o.notation().endsWith(" " + c.notation())) && !atWorkplace(c.notation())).toList();
+    }
+
+    /** "replacement nurses" work while others strike, and "union workers" tells of no kind of work. */
+    private boolean notStrikers(String occupation) {
+        String[] parts = occupation.split(" ");
+        boolean generic = words.has("generic-noun", parts[parts.length - 1]) && List.of(parts).subList(0, parts.length - 1).stream().anyMatch(w -> words.has("unionized", w));
+        return parts.length > 1 && words.has("replacing", parts[0]) || generic;
     }
 
     private boolean atWorkplace(String occupation) {

@@ -168,6 +168,10 @@ public enum Factuality {
     }
 
     private static Factuality tense(Sentence s, Token predicate) {
+        Token before = Clauses.infinitive(s, predicate) ? beforeTo(s, predicate) : null;
+        if (before != null && before.lemma().equals("be")) {
+            return FUTURE;
+        }
         boolean have = s.children(predicate, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
         boolean pastAuxiliary = s.children(predicate, "aux", "cop").stream().anyMatch(a -> a.tag().equals("VBD"));
         boolean presentAuxiliary = s.children(predicate, "aux", "cop").stream().anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP"));

@@ -67,7 +67,9 @@ final class Aliases {
                 canonicalNames.put(key(span.kind(), span.name()), first);
             }
         }
-        full.stream().filter(span -> !span.known() && (span.kind() == Entity.Kind.FACILITY || span.kind() == Entity.Kind.EMPLOYER)).forEach(this::lengthen);
+        full.stream().filter(span -> !span.known() && (span.kind() == Entity.Kind.FACILITY || span.kind() == Entity.Kind.EMPLOYER || span.kind() == Entity.Kind.UNION && span.length() > 1)).forEach(this::lengthen);
+        full.stream().filter(span -> span.kind() == Entity.Kind.UNION).map(Span::name).distinct().forEach(this::onlyMember);
+        full.stream().filter(span -> !span.known() && span.length() > 1).forEach(this::complete);
         for (Span span : full) {
             if (span.kind() == Entity.Kind.UNION && span.name().matches("Local \\w+")) {
                 full.stream().filter(other -> other.kind() == Entity.Kind.UNION && other.name().endsWith(" " + span.name())).findFirst()
@@ -83,6 +85,30 @@ final class Aliases {
     /** "Brannock Regional" is Brannock Regional Medical Center, where that alone begins so. */
     private void lengthen(Span span) {
         List<String> longer = full.stream().filter(other -> other.kind() == span.kind() && other.name().startsWith(span.name() + " ")).map(Span::name).distinct().toList();
+        if (longer.size() == 1) {
+            canonicalNames.put(key(span.kind(), span.name()), longer.get(0));
+        }
+    }
+
+    /** "SEIU" is SEIU Healthcare Michigan where the article names no other part of it, nor the whole in full. */
+    private void onlyMember(String union) {
+        List<Span> spans = full.stream().filter(span -> span.kind() == Entity.Kind.UNION && span.name().equals(union)).toList();
+        boolean shortOnly = spans.stream().allMatch(span -> span.length() == 1 && words(span).matches("\\p{Lu}{3,}"));
+        List<String> members = full.stream().filter(span -> span.kind() == Entity.Kind.UNION && span.parent().filter(union::equals).isPresent())
+            .filter(span -> spans.stream().anyMatch(whole -> words(span).startsWith(words(whole) + " "))).map(Span::name).distinct().toList();
+        if (shortOnly && members.size() == 1) {
+            canonicalNames.put(key(Entity.Kind.UNION, union), members.get(0));
+        }
+    }
+
+    private String words(Span span) {
+        return Span.words(document.sentences().get(span.sentence()), span.from(), span.to());
+    }
+
+    /** "Nurses and Carers' Union" is the Alder Coast Nurses and Carers' Union, where only that ends so. */
+    private void complete(Span span) {
+        List<String> longer = full.stream().filter(other -> other.kind() == span.kind() && span.kind() != Entity.Kind.PERSON && span.kind() != Entity.Kind.PLACE)
+            .map(Span::name).filter(name -> name.endsWith(" " + span.name())).distinct().toList();
         if (longer.size() == 1) {
             canonicalNames.put(key(span.kind(), span.name()), longer.get(0));
         }

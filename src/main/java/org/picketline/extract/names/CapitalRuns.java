@@ -15,6 +15,9 @@ final class CapitalRuns {
     private static final Set<String> JOINTS = Set.of("of", "and", "&", "for", "the", "de", "at", "-", "\u2013", "/", "'s", "\u2019s", "'", "\u2019");
 
     private static final Pattern BEFORE_NAME = Pattern.compile(".+[-\u2010\u2011](?:based|owned|run|operated|led|area|backed|affiliated|managed|controlled|headquartered|born|wide)");
+    private static final Set<String> OPEN = Set.of("(", "-LRB-");
+    private static final Set<String> CLOSE = Set.of(")", "-RRB-");
+    private static final Pattern STATE = Pattern.compile("\\p{Lu}[a-z]{2,5}\\.|\\p{Lu}{2}|(?:\\p{Lu}\\.){2}|Ohio|Iowa|Utah|Maine|Idaho|Texas|Hawaii|Alaska");
     private static final Set<String> AFTER_ARTICLE = Set.of("of", "for", "and", "at");
     private static final Set<String> DAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -40,7 +43,8 @@ final class CapitalRuns {
     static boolean titleCase(Sentence s) {
         List<Token> words = s.tokens().stream().filter(t -> t.text().length() > 3 && Character.isLetter(t.text().charAt(0))).skip(1).toList();
         long capitals = words.stream().filter(t -> Character.isUpperCase(t.text().charAt(0))).count();
-        return words.size() >= 3 && capitals >= 0.8 * words.size() && !s.token(s.size() - 1).text().equals(".");
+        boolean listed = s.token(0).text().matches("[\u2022*\u00b7-]");
+        return !listed && words.size() >= 3 && capitals >= 0.8 * words.size() && !s.token(s.size() - 1).text().equals(".");
     }
 
     /** Capitalised and no word like "Omaha-based", which only stands before a name. */
@@ -60,6 +64,17 @@ final class CapitalRuns {
         return !Character.isLetterOrDigit(before.charAt(0)) && !before.equals(",") && !before.equals("(");
     }
 
+    /** The state that trade papers put into a hospital's name: "Riverside (Calif.) Community Hospital". */
+    static boolean bracketedState(Sentence s, int i) {
+        return i + 3 < s.size() && OPEN.contains(s.token(i).text()) && STATE.matcher(s.token(i + 1).text()).matches() && CLOSE.contains(s.token(i + 2).text())
+            && s.token(i + 3).is("NNP") && capital(s.token(i + 3));
+    }
+
+    /** A name as it is without such a state. */
+    static String withoutState(String name) {
+        return name.replaceAll(" \\((?:" + STATE.pattern() + ")\\)", "");
+    }
+
     private static int end(Sentence s, int from) {
         int to = from + 1;
         int i = to;
@@ -67,6 +82,8 @@ final class CapitalRuns {
             Token t = s.token(i);
             if (capital(t) && !t.text().equals("I") && !DAYS.contains(t.text())) {
                 to = ++i;
+            } else if (bracketedState(s, i)) {
+                i += 3;
             } else if (JOINTS.contains(t.text()) && i + 1 < s.size() && (!t.text().equals("the") || AFTER_ARTICLE.contains(s.token(i - 1).text()))) {
                 i++;
             } else {

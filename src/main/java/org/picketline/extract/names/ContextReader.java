@@ -105,13 +105,19 @@ final class ContextReader {
         NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, run[0]);
         boolean placed = place != null && place.to() >= run[1] && !called(s, run[0]) || hints.town(s, run[0]) != null || gazetteer.state(span.name()).isPresent()
             || s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION") || t.text().equals("and")) || twoPlaces(s, run, place) || run[0] > 0 && s.token(run[0] - 1).text().equals("in");
-        boolean plain = !placed && (single && !acronym || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
+        boolean office = words.has("office", s.token(run[1] - 1).text().toLowerCase(Locale.ROOT)) || ofState(s, run);
+        boolean plain = !placed && !office && (single && !acronym || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
         return free && plain && (!single || acronym || named(s, run[0])) ? Optional.of(span) : Optional.empty();
     }
 
     /** "their union, Apex": no place then. */
     private static boolean called(Sentence s, int at) {
         return at > 1 && s.token(at - 1).text().equals(",") && Words.lemma(s.token(at - 2)).equals("union");
+    }
+
+    /** "Landis Massachusetts hospital nurses": an employer's brand and where it is. */
+    private boolean ofState(Sentence s, int[] run) {
+        return run[1] - run[0] > 1 && run[1] < s.size() && PlaceReader.SITES.contains(Words.lemma(s.token(run[1]))) && gazetteer.state(s.token(run[1] - 1).text()).isPresent();
     }
 
     /** "Southland and Otago". */

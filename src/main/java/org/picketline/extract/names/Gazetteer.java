@@ -49,6 +49,7 @@ public final class Gazetteer {
 
     public Gazetteer(Knowledge knowledge) {
         knowledge.unions().forEach(this::add);
+        knowledge.unions().forEach(this::addSpeltOut);
         knowledge.employers().forEach(this::add);
         knowledge.publicBodies().forEach(body -> add(body, knowledge.places()));
         knowledge.places().forEach(this::add);
@@ -59,6 +60,15 @@ public final class Gazetteer {
         unions.put(union.name(), union);
         for (String spelling : union.names()) {
             names.add(spelling, new Entry(Entity.Kind.UNION, union.name(), union.parent(), union.states(), "", 0, union.ambiguous().contains(spelling)));
+        }
+    }
+
+    /** "SEIU Healthcare Michigan" is written "Service Employees International Union Healthcare Michigan" as well. */
+    private void addSpeltOut(Union union) {
+        Optional<Union> parent = union.parent().map(unions::get);
+        for (String acronym : parent.map(Union::acronyms).orElse(List.of())) {
+            union.names().stream().filter(n -> n.startsWith(acronym + " ")).forEach(n ->
+                names.add(parent.get().name() + n.substring(acronym.length()), new Entry(Entity.Kind.UNION, union.name(), union.parent(), union.states(), "", 0, false)));
         }
     }
 

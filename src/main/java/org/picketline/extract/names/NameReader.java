@@ -39,7 +39,15 @@ public final class NameReader {
         found.addAll(new Aliases(gazetteer, document, found).shortMentions());
         found.addAll(new ContextReader(document, gazetteer, words, found, hints).read());
         found.addAll(new Aliases(gazetteer, document, found).shortMentions());
+        found.removeIf(span -> attribute(document, span, found));
         return new SiteNames(document, gazetteer, words).read(found);
+    }
+
+    /** "NHS hospitals", "its NHS pension": where a trust is named, the whole service is only an attribute. */
+    private static boolean attribute(Document document, Span span, List<Span> found) {
+        Sentence s = document.sentences().get(span.sentence());
+        boolean trust = span.name().equals("National Health Service") && found.stream().anyMatch(o -> o.kind() == Entity.Kind.EMPLOYER && o.name().contains("Trust"));
+        return trust && span.to() < s.size() && s.token(span.to()).is("NN") && s.token(span.to() - 1).hangsAs("compound");
     }
 
     /** The names of the article. */

@@ -26,7 +26,9 @@ final class NameTrie<T> {
     }
 
     /** Signs that may stand inside a name as tokens of their own. */
-    private static final Set<String> INNER_SIGNS = Set.of("-", "&", "/", "'", "\u2019", ".", "\u2013");
+    private static final Set<String> INNER_SIGNS = Set.of("-", "+", "&", "/", "'", "\u2019", ".", "\u2013");
+
+    private static final List<String> COMMA = List.of(",");
 
     private final Node<T> root = new Node<>();
 
@@ -55,7 +57,7 @@ final class NameTrie<T> {
                     return best;
                 }
             }
-            if (!pieces.isEmpty() && !node.values.isEmpty()) {
+            if (!pieces.isEmpty() && !node.values.isEmpty() && !pieces.equals(COMMA)) {
                 best = new Match<>(node.values, i + 1);
             }
         }
@@ -72,6 +74,9 @@ final class NameTrie<T> {
             } else if (!inside && start >= 0) {
                 pieces.add(words.substring(start, i));
                 start = -1;
+            }
+            if (i < words.length() && words.charAt(i) == ',') {
+                pieces.add(",");
             }
         }
         return pieces;

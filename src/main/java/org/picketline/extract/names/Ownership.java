@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.picketline.extract.phrase.Items;
+import org.picketline.extract.knowledge.Employer;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Document;
 import org.picketline.nlp.Sentence;
@@ -27,6 +29,8 @@ final class Ownership {
         "subsidiary", "affiliate");
     private static final int FAR = 12;
     private static final Set<String> COMMON_FIRST = Set.of("University", "United", "National", "American", "Memorial", "Mercy", "Community", "Northern", "Southern", "Western", "Eastern", "North", "South", "County", "City", "General", "The");
+
+    private static final Pattern HOSPITAL = Pattern.compile(".+ (?:Hospital|Medical Cent(?:er|re))");
 
     private final Gazetteer gazetteer;
     private final List<Span> spans;
@@ -131,8 +135,13 @@ final class Ownership {
     private Optional<String> leading(String hospital, Map<String, Long> systems) {
         long all = systems.values().stream().mapToLong(Long::longValue).sum();
         long hospitals = spans.stream().filter(s -> s.name().equals(hospital)).count();
-        return systems.entrySet().stream().filter(e -> (2 * e.getValue() >= all || separate) && (e.getValue() >= hospitals || 2 * e.getValue() >= hospitals && owner(e.getKey())))
+        return systems.entrySet().stream().filter(e -> !itselfHospital(e.getKey())).filter(e -> (2 * e.getValue() >= all || separate) && (e.getValue() >= hospitals || 2 * e.getValue() >= hospitals && owner(e.getKey())))
             .map(Map.Entry::getKey).filter(system -> separate ? shared(system, hospital, this::item) : systems.size() < 3 || shared(system, hospital, this::paragraph)).findFirst();
+    }
+
+    /** A hospital that is its own employer runs no other, unless the text says so. */
+    private boolean itselfHospital(String system) {
+        return (HOSPITAL.matcher(system).matches() || gazetteer.employer(system).filter(e -> e.kind() == Employer.Kind.HOSPITAL).isPresent()) && !owner(system);
     }
 
     /** Whether a sentence tells that the system owns something: "Landis Health, which bought the hospital". */

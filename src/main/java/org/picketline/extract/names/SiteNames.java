@@ -54,7 +54,7 @@ final class SiteNames {
     private boolean partOfName(Token t) {
         String lemma = t.text().toLowerCase(Locale.ROOT);
         return t.is("NNP") && CapitalRuns.capital(t) && !NOT_OF_NAMES.contains(t.text()) && !t.name().equals("PERSON") && !t.name().equals("DATE")
-            && !words.has("org-voice", lemma) && !words.has("function-title", lemma) && !words.has("worker", lemma) && !lemma.endsWith("day");
+            && !words.has("org-voice", lemma) && !words.has("office", lemma) && !words.has("function-title", lemma) && !words.has("worker", lemma) && !lemma.endsWith("day");
     }
 
     /** Whether the rest is a state or a region, in which the employer has many sites. */

@@ -85,7 +85,7 @@ final class SpanReader {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             NameTrie.Match<Gazetteer.Entry> match = gazetteer.name(s, i);
-            Optional<Gazetteer.Entry> entry = match == null ? Optional.empty() : choose(s, i, match, hints);
+            Optional<Gazetteer.Entry> entry = match == null || ministry(s, match.to()) ? Optional.empty() : choose(s, i, match, hints);
             if (entry.isPresent()) {
                 Gazetteer.Entry e = entry.get();
                 spans.add(new Span(s.index(), i, match.to(), e.kind(), e.name(), e.parent(), true));
@@ -93,6 +93,11 @@ final class SpanReader {
             }
         }
         return spans;
+    }
+
+    /** Whether the name is only that of a minister's field: "Coastal Health Minister". */
+    private boolean ministry(Sentence s, int to) {
+        return to < s.size() && s.token(to).is("NNP") && words.has("state-office", s.token(to).text().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Gazetteer.Entry> choose(Sentence s, int from, NameTrie.Match<Gazetteer.Entry> match, ArticleHints hints) {
@@ -185,7 +190,7 @@ final class SpanReader {
     }
 
     private static String localName(Sentence s, int from, int to) {
-        return Span.words(s, from, to).replace(",", "").replace("'s ", " ");
+        return Span.words(s, from, to).replaceAll(",(?= \\S+ \\S+$)", "").replace("'s ", " ");
     }
 
     /** Names of unknown parties, by their shape. */
@@ -204,15 +209,27 @@ final class SpanReader {
 
     private Optional<Span> longest(Sentence s, int from, int end, List<Span> known) {
         for (int to = end; to > from + 1; to--) {
-            String name = Span.words(s, from, to);
+            String name = CapitalRuns.withoutState(Span.words(s, from, to));
             Optional<Entity.Kind> kind = CapitalRuns.capital(s.token(to - 1)) ? shapes.kind(name) : Optional.empty();
-            if (kind.isPresent() && whole(s, from, to, known) && !(name.startsWith("University of ") && scholar(s, from))) {
+            if (kind.isPresent() && !partOfOther(s, from, to, end) && whole(s, from, to, known) && !(name.startsWith("University of ") && scholar(s, from))) {
                 Optional<String> owner = owner(from, to, known);
                 int all = kind.get() == Entity.Kind.FACILITY ? withTown(s, to, end) : to;
-                return Optional.of(new Span(s.index(), from, all, kind.get(), Span.words(s, from, all), owner, false));
+                return Optional.of(new Span(s.index(), from, all, kind.get(), CapitalRuns.withoutState(Span.words(s, from, all)), owner, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words are part of a newsroom's name ("Valley Hospital Review") or tell of somebody at the place ("President of …", "Ann Doe of …"). */
+    private boolean partOfOther(Sentence s, int from, int to, int end) {
+        boolean paper = to < end && words.has("newsroom", s.token(to).text().toLowerCase(Locale.ROOT));
+        int of = from;
+        while (of < to && !s.token(of).text().equals("of")) {
+            of++;
+        }
+        List<Token> before = s.tokens().subList(from, of);
+        boolean somebody = of > from && of < to && (OFFICES.contains(s.token(of - 1).text()) || before.stream().allMatch(t -> t.name().equals("PERSON")) && shapes.kind(Span.words(s, of + 1, to)).isPresent());
+        return paper || somebody || to < end && ministry(s, to);
     }
 
     /** Whether the university is only where somebody teaches. */
@@ -238,22 +255,34 @@ final class SpanReader {
         for (int i = from; i < to; i++) {
             int at = i;
             String text = s.token(i).text();
-            boolean parts = text.equals("and") || text.equals("&") || text.equals("at") || text.equals("for") && !text.equals("Center");
+            boolean site = text.equals("at") && shapes.kind(Span.words(s, from, i + 1) + " X").filter(k -> k == Entity.Kind.FACILITY).isPresent();
+            boolean parts = text.equals("and") || text.equals("&") || text.equals("at") && !site || text.equals("for") && !text.equals("Center");
             if (parts && (i == from || placeBetween(s, from, at) || known.stream().anyMatch(k -> k.to() == at && k.from() >= from) || shapes.kind(Span.words(s, from, at)).isPresent() && shapes.kind(Span.words(s, at + 1, to)).isPresent())) {
                 return false;
             }
             boolean owned = text.equals("'s") || text.equals("\u2019s");
-            if (text.equals("at") || owned && (known.stream().anyMatch(k -> k.to() == at) || shapes.kind(Span.words(s, from, at)).filter(k -> k == Entity.Kind.EMPLOYER).isPresent())) {
+            if (text.equals("at") && !site || owned && townsOwn(s, from, i) || owned && (known.stream().anyMatch(k -> k.to() == at) || shapes.kind(Span.words(s, from, at)).filter(k -> k == Entity.Kind.EMPLOYER).isPresent())) {
                 return false;
             }
         }
-        return !known.stream().anyMatch(k -> k.from() == from && k.to() < to && k.kind() == Entity.Kind.UNION && !plainWord(s, k));
+        return !known.stream().anyMatch(k -> k.from() >= from && k.to() <= to && k.length() < to - from && k.kind() == Entity.Kind.UNION && (k.from() == from ? !plainWord(s, k) : acronym(s, k)));
+    }
+
+    /** "SEIU" in "Pennsylvania SEIU Healthcare": no hospital bears a union's acronym; a larger union may. */
+    private boolean acronym(Sentence s, Span known) {
+        return known.length() == 1 && s.token(known.from()).text().matches("[A-Z]{3,}") && known.from() > 0 && !s.token(known.from() - 1).text().matches("[-\u2013/]");
     }
 
     /** "Prospect" in "Prospect Hill Medical Center" is no union. */
     private static boolean plainWord(Sentence s, Span known) {
         String word = s.token(known.from()).text();
         return known.length() == 1 && !word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** "Wigan's Royal Infirmary": the town is no part of the name. */
+    private boolean townsOwn(Sentence s, int from, int possessive) {
+        NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, from);
+        return place != null && place.to() == possessive && possessive + 2 < s.size() && s.token(possessive + 2).is("NNP");
     }
 
     private boolean placeBetween(Sentence s, int from, int to) {

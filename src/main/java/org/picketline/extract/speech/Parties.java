@@ -27,6 +27,9 @@ public final class Parties {
     private static final Set<String> TO_EMPLOYER = Set.of("by", "for", "at", "against", "with", "between");
     private static final Set<String> WORKING = Set.of("work", "employ", "employed", "run", "operate", "strike", "dispute", "bargain", "negotiate", "fight", "quarrel", "nurse", "doctor");
 
+    /** Whoever only pays for the work counts for so little beside those who employ the workers. */
+    private static final int PURCHASER = 5;
+
     private final Document document;
     private final Names names;
     private final Words words;
@@ -52,8 +55,22 @@ public final class Parties {
 
     private long weight(Entity entity) {
         int early = document.sentences().size() / 3;
-        return names.all().stream().filter(m -> m.entity().equals(entity) || m.entity().parent().filter(entity::equals).isPresent() && m.is(Entity.Kind.FACILITY))
+        long weight = names.all().stream().filter(m -> m.entity().equals(entity) || m.entity().parent().filter(entity::equals).isPresent() && m.is(Entity.Kind.FACILITY))
             .mapToLong(m -> (m.sentence() <= early ? 2 : 1) + (atWork(m) ? 1 : 0)).sum();
+        return purchaser(entity) ? weight / PURCHASER : weight;
+    }
+
+    /** Whether others do its work for it: "on behalf of Coastal Health", "took over the cleaning from Coastal Health". */
+    private boolean purchaser(Entity entity) {
+        return entity.kind() == Entity.Kind.EMPLOYER && names.all().stream().filter(m -> m.entity().equals(entity)).anyMatch(this::handsOver);
+    }
+
+    private boolean handsOver(Mention m) {
+        Sentence s = document.sentences().get(m.sentence());
+        int from = s.token(Math.max(0, m.from() - 1)).is("DT") ? m.from() - 2 : m.from() - 1;
+        String word = from < 1 ? "" : s.token(from).text();
+        boolean takenOver = word.equals("from") && s.tokens().subList(0, from).stream().anyMatch(t -> words.has("take-over", s, t));
+        return takenOver || word.equals("of") && words.has("on-behalf", Words.lemma(s.token(from - 1)));
     }
 
     /** Whether the name stands where those stand for whom one works or with whom one has a dispute: "employed by", "nurses at", "its contract with". */
@@ -64,7 +81,8 @@ public final class Parties {
             return false;
         }
         String lemma = Words.lemma(s.token(from - 1));
-        return WORKING.contains(lemma) || words.has("worker", lemma) || words.has("generic-worker", lemma) || words.has("agreement-noun", lemma) || words.has("talks", lemma);
+        boolean group = s.token(from - 1).tag().equals("NNS") && s.token(from).text().equals("at") && !words.has("org-voice", lemma);
+        return group || WORKING.contains(lemma) || words.has("worker", lemma) || words.has("generic-worker", lemma) || words.has("agreement-noun", lemma) || words.has("talks", lemma);
     }
 
     /** Three employers or more lead items or paragraphs of their own, and none leads more than half of them. */

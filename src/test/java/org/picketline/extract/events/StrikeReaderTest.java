@@ -130,4 +130,30 @@ class StrikeReaderTest {
         assertThat(first("Nurses at Fern Valley Hospital walked out on March 4. They ratified a contract with Fern Valley Hospital on Tuesday.",
             Slot.STATUS)).isEqualTo("status=ended");
     }
+
+    @Test
+    void headlineOfAStrikeToComeIsNoStrikeYet() {
+        List<Event> strikes = Extraction.events("Nurses strike at Fern Valley Hospital\n\nOn Tuesday nurses at Fern Valley Hospital will hold a two-day strike, the union said.", EventKind.STRIKE);
+        assertThat(strikes).extracting(s -> Extraction.told(s, Slot.STATUS, Slot.DURATION_DAYS)).containsExactly("status=planned durationDays=2");
+    }
+
+    @Test
+    void strikeThatBeganGoesOnInAnArticleWithoutDate() {
+        List<Event> strikes = Extraction.events("Nurses at Fern Valley Hospital began a two-day strike on Tuesday, the union said.", EventKind.STRIKE);
+        assertThat(strikes).extracting(s -> Extraction.told(s, Slot.STATUS, Slot.DURATION_DAYS)).containsExactly("status=ongoing durationDays=2");
+    }
+
+    @Test
+    void itemOfARoundupMayHaveItsOwnHeadline() {
+        String text = "Strikes in health care: three to know\n\n1. Nurses strike Larkmoor Hospital\n\nEighty nurses at Larkmoor Hospital in Toledo, Ohio, began a strike on March 4.\n\n"
+            + "2. Aides at Quillon Manor in Fresno, Calif., walked out on March 6.\n\n3. Porters at Gravel Point Hospital in Tampa, Fla., went on strike March 7.";
+        assertThat(Extraction.events(PUBLISHED, text, EventKind.STRIKE)).extracting(e -> Extraction.told(e, Slot.START)).containsExactly("start=2024-03-04", "start=2024-03-06", "start=2024-03-07");
+    }
+
+    @Test
+    void whoeverOnlyPaysForTheWorkIsNotStruck() {
+        String text = "Cleaners at Fern Valley Hospital walked out on Monday, the Orchid Carers Union said. They work for Tarn Facilities, which took over the cleaning in 2020 from Coastal Health Trust.\n\n"
+            + "Coastal Health Trust said that it was no party to the dispute. Coastal Health Trust kept its wards open on Tuesday, the second day of the strike.";
+        assertThat(first(text, Slot.EMPLOYER)).isEqualTo("employer=Tarn Facilities");
+    }
 }

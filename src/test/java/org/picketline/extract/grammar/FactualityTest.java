@@ -22,6 +22,7 @@ class FactualityTest {
         The strike continues.                                      | PRESENT
         Nurses will begin a strike on Monday.                      | FUTURE
         Nurses plan to begin a strike on Monday.                   | FUTURE
+        Nurses are to begin a strike on Monday.                    | FUTURE
         Nurses could begin a strike on Monday.                     | POSSIBLE
         Nurses threatened to begin a strike on Monday.             | POSSIBLE
         The threat of a strike hangs over the hospital.            | POSSIBLE
