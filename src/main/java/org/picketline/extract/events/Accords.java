@@ -58,7 +58,21 @@ final class Accords {
         boolean known = accord(t) && !Words.lemma(t).equals("contract") && !x.before(t, 3, a -> STANDING.contains(Words.lemma(a)) && !Words.lemma(a).equals("the"));
         boolean collective = x.before(t, 1, a -> Words.lemma(a).equals("collective")) && !x.before(t, 3, a -> Words.lemma(a).equals("new"));
         boolean aimedAt = x.before(t, 4, v -> aim(x, v)) && x.before(t, 3, d -> Set.of("a", "an").contains(Words.lemma(d)));
-        return known && !collective && !aimedAt && (x.after(t, NEAR, v -> v.is("VB") && !v.tag().equals("VBG") && words.has("deal-effect", x.sentence(), v)) || definite(x, t) && x.before(t, NEAR, v -> v.is("VB") && words.has("deal-greeting", x.sentence(), v)));
+        return known && !collective && !aimedAt && (x.after(t, NEAR, v -> v.is("VB") && !v.tag().equals("VBG") && words.has("deal-effect", x.sentence(), v) && !(would(x, v) && offered(x))) || definite(x, t) && !offered(x) && x.before(t, NEAR, v -> v.is("VB") && words.has("deal-greeting", x.sentence(), v)));
+    }
+
+    /** Right after an offer is told, "the deal" may be what is offered. */
+    private boolean offered(Stretch x) {
+        List<Sentence> before = reading.sentences().subList(Math.max(0, x.sentence().index() - 1), x.sentence().index());
+        return before.stream().anyMatch(p -> names(p, "offer-noun") && !names(p, "agreement-noun"));
+    }
+
+    private boolean names(Sentence s, String wordClass) {
+        return s.tokens().stream().anyMatch(w -> w.is("NN") && words.has(wordClass, Words.lemma(w)));
+    }
+
+    private static boolean would(Stretch x, Token verb) {
+        return x.before(verb, 1, m -> Words.lemma(m).equals("would"));
     }
 
     /** "to reach", "in reaching": what is aimed at is not reached. */

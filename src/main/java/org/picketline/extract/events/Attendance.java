@@ -21,6 +21,8 @@ final class Attendance {
     private static final Set<String> CHOOSING = Set.of("choose", "elect", "opt", "decide", "want", "agree", "continue", "volunteer");
     private static final Set<String> AWAY = Set.of("out", "absent", "off", "away");
     private static final Set<String> PART = Set.of("strike", "walkout", "stoppage", "action", "picket");
+    /** "97% took part": in a vote, where one is told. */
+    private static final Set<String> VOTING = Set.of("vote", "voting", "ballot", "favor", "favour", "turnout");
     /** Verbs that only help the next one, or tell which workers are meant. */
     private static final Set<String> HELPING = Set.of("be", "have", "do", "schedule", "roster", "employ", "represent", "expect", "assign", "eligible");
     private static final Set<String> NOT_DONE = Set.of("would", "could", "might", "may", "will", "can", "not", "n't", "never", "'ll");
@@ -77,7 +79,7 @@ final class Attendance {
             return near(s, verb, AWAY) && !workNear ? Optional.empty() : Optional.of(RETURNED);
         }
         boolean took = (lemma.equals("take") || lemma.equals("participate") || lemma.equals("go") || lemma.equals("join")) && near(s, verb, PART) || lemma.equals("stay") && near(s, verb, AWAY);
-        boolean part = lemma.equals("take") && near(s, verb, Set.of("part")) && q.unit() == Unit.PERCENT;
+        boolean part = lemma.equals("take") && near(s, verb, Set.of("part")) && q.unit() == Unit.PERCENT && s.tokens().stream().noneMatch(t -> VOTING.contains(Words.lemma(t)));
         boolean struck = part || (lemma.equals("strike") || lemma.equals("walk") || lemma.equals("picket")) && q.unit() == Unit.PERCENT;
         return took && (q.unit() == Unit.PERCENT || !lemma.equals("go")) || struck ? Optional.of(STRIKING) : Optional.empty();
     }

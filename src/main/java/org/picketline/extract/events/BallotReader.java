@@ -5,6 +5,7 @@ package org.picketline.extract.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
@@ -41,9 +42,9 @@ final class BallotReader {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence s : reading.sentences()) {
             List<Ballot> found = ballots.in(s);
-            List<Draft> told = drafts(reading, ballots, found);
+            List<Draft> told = drafts(reading, ballots, Majority.of(reading, found));
             List<Ballot> others = polls.in(s).stream().filter(p -> found.stream().noneMatch(b -> b.question() != question && b.act().equals(p.act()))).toList();
-            drafts.addAll(told.isEmpty() ? drafts(reading, ballots, others) : told);
+            drafts.addAll(told.isEmpty() ? drafts(reading, ballots, Majority.of(reading, others)) : told);
         }
         return Drafts.unite(drafts, Slot.UNION, Slot.EMPLOYER, Slot.RESULT, Slot.DATE, Slot.YES);
     }
@@ -75,7 +76,7 @@ final class BallotReader {
         if (ballot.judged()) {
             return Optional.of(ballot.answer() == Ballot.Answer.PENDING ? PENDING : ballot.answer() == Ballot.Answer.YES ? carried : lost).filter(r -> ballot.answer() != Ballot.Answer.OPEN);
         }
-        if (Obligation.condition(ballot.sentence(), ballot.act())) {
+        if (Obligation.condition(ballot.sentence(), ballot.act()) || supposed(ballot)) {
             return Optional.empty();
         }
         boolean due = question == Ballot.Question.CONTRACT && Obligation.due(ballot.sentence(), ballot.act()) || asked(reading, ballot);
@@ -91,6 +92,12 @@ final class BallotReader {
             case PENDING -> Optional.of(PENDING);
             case OPEN -> underWay(reading, ballot) ? Optional.of(PENDING) : Optional.empty();
         };
+    }
+
+    /** "If at least half of those voting approve it, it is ratified." */
+    private static boolean supposed(Ballot ballot) {
+        Sentence s = ballot.sentence();
+        return Stretch.of(s).stream().filter(x -> x.holds(ballot.act().index())).anyMatch(x -> Set.of("if", "unless").contains(Words.lemma(s.token(x.from()))));
     }
 
     /** Whether it is a vote to be held, and not just something that somebody says will be refused or accepted. */

@@ -53,7 +53,7 @@ final class Ballots {
         Optional<Ballot.Question> question = patient.flatMap(o -> questions.of(s, o));
         Optional<Ballot.Answer> answer = question.flatMap(q -> answer(s, t, q));
         Token act = governor(s, t).orElse(t);
-        boolean decided = answer.isPresent() && !advised(s, t) && (!act.equals(t) || voters.decide(s, t)) && !voters.single(s, act) && !voters.few(s, act);
+        boolean decided = answer.isPresent() && !advised(s, t) && !advised(s, act) && (!act.equals(t) || voters.decide(s, t)) && !voters.single(s, act) && !voters.few(s, act);
         return decided ? Optional.of(new Ballot(s, act, t, question.orElseThrow(), undecided(s, act.index() < t.index() ? act : s.token(0), t) ? Ballot.Answer.OPEN : negated(s, t, answer.orElseThrow()))) : Optional.empty();
     }
 
@@ -88,13 +88,18 @@ final class Ballots {
 
     /** A verb of voting, with what it is on and which way it goes. */
     private Optional<Ballot> vote(Sentence s, Token t) {
-        if (!words.has("vote-verb", Words.lemma(t)) || voters.single(s, t) || voters.few(s, t)) {
+        if (!words.has("vote-verb", Words.lemma(t)) || weighed(s, t) || voters.single(s, t) || voters.few(s, t)) {
             return Optional.empty();
         }
         if (Words.lemma(t).equals("ballot") && s.child(t, "obj").filter(o -> voters.members(s, o)).isPresent()) {
             return Optional.empty();
         }
         return toStrike(s, t).or(() -> onQuestion(s, t)).or(() -> onTermsBefore(s, t));
+    }
+
+    /** "deciding whether to ballot for a strike": whether there will be a vote is open. Taggers take "to ballot" for a noun. */
+    static boolean weighed(Sentence s, Token verb) {
+        return s.tokens().subList(Math.max(0, verb.index() - 2), verb.index()).stream().anyMatch(w -> Words.lemma(w).equals("whether"));
     }
 
     private Optional<Ballot> toStrike(Sentence s, Token t) {

@@ -64,9 +64,19 @@ final class Notices {
     /** What the law asks for or somebody may give is not given yet. */
     private boolean unreal(Stretch x, Token t) {
         boolean required = x.before(t, NEAR, b -> words.has("poll-unreal", Words.lemma(b)) || Set.of("must", "no", "any", "require", "law").contains(Words.lemma(b)) && b.index() + 2 < t.index() && !b.tag().equals("VBN") || Words.lemma(b).equals("no"));
-        boolean ahead = x.before(t, CLAUSE, b -> words.has("prepare", Words.lemma(b)) || Words.lemma(b).equals("require") && b.tag().equals("VBZ"));
-        return required || ahead || Set.of("if", "unless", "before", "once").contains(Words.lemma(x.sentence().token(x.from())))
+        boolean ahead = x.before(t, CLAUSE, b -> words.has("prepare", Words.lemma(b)));
+        return required || ahead || lawful(x.sentence(), t) || empowered(x, t) || Set.of("if", "unless", "before", "once").contains(Words.lemma(x.sentence().token(x.from())))
             || x.after(t, 4, b -> b.tag().equals("MD") && Set.of("must", "could", "may").contains(Words.lemma(b)));
+    }
+
+    /** "a strike requires two-thirds support, and a 10-day notice". */
+    private static boolean lawful(Sentence s, Token t) {
+        return s.tokens().subList(Math.max(0, t.index() - CLAUSE), t.index()).stream().anyMatch(b -> Words.lemma(b).equals("require") && b.tag().equals("VBZ"));
+    }
+
+    /** "voted to authorize their committee to issue a notice". */
+    private boolean empowered(Stretch x, Token t) {
+        return x.before(t, NEAR, b -> b.tag().equals("VB") && x.before(b, 1, o -> Words.lemma(o).equals("to")) && x.before(b, CLAUSE, o -> words.has("empower", Words.lemma(o))));
     }
 
     /** "told the hospital on Monday that nurses will walk out". */

@@ -37,11 +37,13 @@ final class PollCue {
     private final Reading reading;
     private final Words words;
     private final PollQuestion questions;
+    private final Voters voters;
 
-    PollCue(Reading reading, PollQuestion questions) {
+    PollCue(Reading reading, PollQuestion questions, Voters voters) {
         this.reading = reading;
         this.words = reading.words();
         this.questions = questions;
+        this.voters = voters;
     }
 
     Optional<Cue> of(Stretch x) {
@@ -51,7 +53,13 @@ final class PollCue {
 
     private boolean voting(Stretch x, Token t) {
         boolean ballots = Words.lemma(t).equals("cast") && x.after(t, CLOSE, o -> words.has("poll-word", Words.lemma(o)));
-        return (words.has("poll-word", Words.lemma(t)) || ballots) && (t.is("VB") || t.is("NN"));
+        return (words.has("poll-word", Words.lemma(t)) || ballots) && (t.is("VB") || t.is("NN")) || approvedBy(x, t);
+    }
+
+    /** "needs to be approved by union members". */
+    private boolean approvedBy(Stretch x, Token t) {
+        boolean passive = t.tag().equals("VBN") && words.has("ratify", Words.lemma(t)) && x.after(t, 1, o -> Words.lemma(o).equals("by"));
+        return passive && x.after(t, CLOSE, this::member) && x.before(t, FAR, questions::contract);
     }
 
     /** "a strike mandate", "permission to call a walkout"; "the approval of members" is one for a contract. */
@@ -94,7 +102,7 @@ final class PollCue {
     private Optional<Token> decision(Stretch x) {
         Sentence s = x.sentence();
         Optional<Token> who = x.first(t -> t.is("NN")).filter(t -> voter(s, t) || x.after(t, CLOSE, m -> m.is("NN") && voter(s, m)));
-        return who.flatMap(w -> x.first(t -> t.index() > w.index() && (t.is("VB") || Words.lemma(t).equals("ok")) && decides(x, t)));
+        return who.flatMap(w -> x.first(t -> t.index() > w.index() && (t.is("VB") || Words.lemma(t).equals("ok")) && decides(x, t) && !voters.unionDecides(s, t)));
     }
 
     private boolean decides(Stretch x, Token t) {

@@ -30,6 +30,9 @@ final class PollQuestion {
             return Optional.of(Ballot.Question.CONTRACT);
         }
         Sentence s = x.sentence();
+        if (x.before(cue, 2, t -> strike(s, t) && !t.is("VB"))) {
+            return Optional.of(Ballot.Question.STRIKE);
+        }
         Optional<Token> after = pronoun(x, cue) ? Optional.empty() : x.first(t -> t.index() >= cue.index() && asked(s, t));
         if (Words.lemma(cue).equals("mandate")) {
             return Optional.of(Ballot.Question.STRIKE);

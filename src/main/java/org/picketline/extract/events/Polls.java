@@ -21,19 +21,22 @@ final class Polls {
 
     private static final int CLOSE = 4;
     private static final int FAR = 10;
+    private static final int CLAUSE = 25;
 
     private final Reading reading;
     private final Words words;
     private final PollQuestion questions;
     private final PollCue cues;
     private final Voters voters;
+    private final PollOutlook outlook;
 
     Polls(Reading reading) {
         this.reading = reading;
         this.words = reading.words();
         this.questions = new PollQuestion(reading);
-        this.cues = new PollCue(reading, questions);
         this.voters = new Voters(reading);
+        this.outlook = new PollOutlook(reading);
+        this.cues = new PollCue(reading, questions, voters);
     }
 
     /** The votes of a sentence, at most one a stretch. */
@@ -45,7 +48,7 @@ final class Polls {
         if (x.any(t -> words.has("poll-other", Words.lemma(t)) && reading.names().at(x.sentence().index(), t).isEmpty())) {
             return Optional.empty();
         }
-        return cues.of(x).filter(c -> !hypothetical(x, c) && !voters.single(x.sentence(), c.word()))
+        return cues.of(x).filter(c -> !outlook.hypothetical(x, c) && !voters.single(x.sentence(), c.word()))
             .flatMap(c -> questions.of(x, c.word()).filter(q -> q == Ballot.Question.CONTRACT || !toEnd(x, c.word())).flatMap(q -> answer(x, c, q).map(a -> ballot(x, c.word(), q, a))));
     }
 
@@ -61,47 +64,22 @@ final class Polls {
         return x.after(cue, FAR, t -> t.is("VB") && (words.has("end", s, t) || words.has("avert", s, t)) && x.after(t, CLOSE, o -> questions.strike(s, o)));
     }
 
-    /** Whether what stands before it makes it a mere thought: "could vote", "no vote", "refused to put it to a vote". */
-    private boolean hypothetical(Stretch x, PollCue.Cue cue) {
-        boolean thought = x.before(cue.word(), FAR, t -> unreal(t) && !reported(x, t) && !x.before(t, 2, b -> words.has("poll-word", Words.lemma(b))));
-        boolean none = x.before(cue.word(), 5, t -> Set.of("no", "any").contains(Words.lemma(t)) && t.is("DT"));
-        boolean wished = cue.sort() == PollCue.Sort.DECISION && x.before(cue.word(), FAR, t -> t.is("VB") && words.has("wish", x.sentence(), t));
-        boolean without = x.before(cue.word(), CLOSE, t -> Words.lemma(t).equals("without"));
-        boolean meant = x.after(cue.word(), FAR, t -> t.is("VB") && words.has("imply", Words.lemma(t)) && x.before(t, 2, n -> words.has("negation", Words.lemma(n))));
-        return thought || none || without || wished || meant || supposed(x);
-    }
-
-    /** The month of May is no verb. */
-    private boolean unreal(Token t) {
-        return words.has("poll-unreal", Words.lemma(t)) && !t.is("NNP") || t.tag().equals("MD") && words.has("modal-possible", Words.lemma(t));
-    }
-
-    /** "said it would ballot members" tells what is to come. */
-    private boolean reported(Stretch x, Token t) {
-        return Words.lemma(t).equals("would") && x.before(t, 3, v -> v.tag().equals("VBD") && words.has("say", Words.lemma(v)));
-    }
-
-    /** A clause of condition, or one of time beside something that might be: "could wait till after they have ratified". */
-    private boolean supposed(Stretch x) {
-        Sentence s = x.sentence();
-        String opening = Words.lemma(s.token(x.from()));
-        boolean might = s.tokens().subList(0, x.from()).stream().anyMatch(t -> t.tag().equals("MD"));
-        return Set.of("if", "unless", "before", "once").contains(opening) || Set.of("after", "when").contains(opening) && might;
-    }
-
     private Optional<Ballot.Answer> answer(Stretch x, PollCue.Cue cue, Ballot.Question question) {
         boolean strike = question == Ballot.Question.STRIKE;
         if (cue.sort() == PollCue.Sort.LEAVE) {
             return leave(x, cue.word(), strike);
         }
-        if (cue.sort() == PollCue.Sort.SUBMITTED) {
+        if (cue.sort() == PollCue.Sort.SUBMITTED || outlook.ahead(x, cue.word())) {
             return Optional.of(Ballot.Answer.PENDING);
+        }
+        if (strike && x.after(cue.word(), FAR, t -> gives(x, t))) {
+            return Optional.of(Ballot.Answer.YES);
         }
         if (x.any(t -> refuses(x, t, strike))) {
             return Optional.of(Ballot.Answer.NO);
         }
         boolean voting = cue.sort() == PollCue.Sort.VOTING;
-        if (voting && toCome(x, cue.word(), question)) {
+        if (voting && outlook.toCome(x, cue.word(), question)) {
             return Optional.of(Ballot.Answer.PENDING);
         }
         if (x.any(t -> agrees(x, t, strike)) || past(x, cue.word()) || voting && strike && toStrike(x, cue.word())) {
@@ -121,6 +99,11 @@ final class Polls {
 
     private boolean figures(Stretch x) {
         return tally(x) || reading.quantities(x.sentence()).stream().anyMatch(q -> x.holds(q.from()) && q.unit() == Unit.PERCENT);
+    }
+
+    /** "the ballot gives the union a mandate". */
+    private boolean gives(Stretch x, Token t) {
+        return (t.tag().equals("VBZ") || t.tag().equals("VBD")) && words.has("permit-get", Words.lemma(t)) && x.after(t, CLOSE, o -> Words.lemma(o).equals("mandate"));
     }
 
     /** Leave that members have given, or that is still needed. */
@@ -149,7 +132,12 @@ final class Polls {
 
     private boolean agrees(Stretch x, Token t, boolean strike) {
         boolean verdict = words.has(strike ? "strike-yes" : "contract-yes", x.sentence(), t) && !(t.is("RB") && Words.lemma(t).equals("back"));
-        return verdict && !x.before(t, 2, w -> Words.lemma(w).equals("whether"));
+        return verdict && !x.before(t, 2, w -> Words.lemma(w).equals("whether")) && !ofTerms(x, t) && !voters.employerDecides(x.sentence(), t);
+    }
+
+    /** "voted on the deal, which would have given them more support": what the terms would do is no verdict. */
+    private static boolean ofTerms(Stretch x, Token t) {
+        return x.before(t, CLAUSE, w -> w.tag().equals("WDT") && x.after(w, 2, m -> m.tag().equals("MD")) && w.index() > x.from());
     }
 
     /** "voted to walk out", "voting for a strike". */
@@ -157,11 +145,5 @@ final class Polls {
         return x.after(cue, FAR, t -> Set.of("to", "for").contains(Words.lemma(t)) && x.after(t, 6, o -> questions.strike(x.sentence(), o)));
     }
 
-    private boolean toCome(Stretch x, Token cue, Ballot.Question question) {
-        boolean due = x.any(t -> words.has("vote-due", Words.lemma(t)) && Math.abs(t.index() - cue.index()) <= 2 * CLOSE);
-        boolean past = cue.tag().equals("VBD") || cue.tag().equals("VBN") || x.any(t -> t.tag().equals("VBD") && !words.has("begin", Words.lemma(t)));
-        boolean done = past && x.tokens().stream().noneMatch(t -> reported(x, t)) || tally(x) || x.before(cue, 2, t -> Set.of("after", "following").contains(Words.lemma(t)));
-        boolean now = cue.tag().equals("VBG") && x.before(cue, 3, t -> Words.lemma(t).equals("be") || words.has("begin", Words.lemma(t))) || cue.tag().equals("VBP") && !reading.headline(x.sentence());
-        return question == Ballot.Question.CONTRACT && due || !done && (now || x.before(cue, CLOSE, t -> reported(x, t)) || x.any(t -> words.has("still-to-come", x.sentence(), t)));
-    }
+
 }

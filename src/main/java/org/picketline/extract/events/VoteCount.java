@@ -86,7 +86,7 @@ final class VoteCount {
     }
 
     private boolean aboutVote(Sentence s) {
-        return s.tokens().stream().anyMatch(t -> Set.of("vote", "ballot", "tally", "favor", "favour", "margin", "voting").contains(Words.lemma(t)));
+        return s.tokens().stream().anyMatch(t -> Set.of("vote", "ballot", "tally", "favor", "favour", "margin", "voting", "count").contains(Words.lemma(t)));
     }
 
     /** Those who voted for and those who voted against, each with a verb of their own. */
@@ -216,9 +216,9 @@ final class VoteCount {
 
     private boolean turnout(Sentence s, Quantity q) {
         List<Token> before = sinceComma(s, q, 14);
-        List<Token> after = s.tokens().subList(q.to(), Math.min(s.size(), q.to() + 6));
+        List<Token> after = s.tokens().subList(q.to(), Math.min(s.size(), q.to() + 8));
         boolean named = before.stream().anyMatch(t -> Words.lemma(t).startsWith("turnout")) || after.stream().limit(2).anyMatch(t -> Words.lemma(t).startsWith("turnout"));
-        boolean cast = after.stream().anyMatch(t -> TURNOUT.contains(Words.lemma(t)) && !ofThose(s, t));
+        boolean cast = after.stream().anyMatch(t -> TURNOUT.contains(Words.lemma(t)) && !ofThose(s, t) || Words.lemma(t).equals("part") && Words.lemma(s.token(t.index() - 1)).equals("take"));
         return named || cast && side(s, q).isEmpty();
     }
 

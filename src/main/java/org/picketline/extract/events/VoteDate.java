@@ -47,7 +47,7 @@ final class VoteDate {
     private Optional<PartialDate> beside(Ballot ballot, boolean pending) {
         Sentence s = ballot.sentence();
         Stretch x = Stretch.of(s).stream().filter(w -> w.holds(ballot.act().index())).findFirst().orElseThrow();
-        return reading.times(s).stream().filter(d -> x.holds(d.from()) && d.relation() == Relation.AT && when.ahead(d) == pending && !spoken(s, d) && !(pending && (afterQuestion(x, d) || distant(d))))
+        return reading.times(s).stream().filter(d -> x.holds(d.from()) && d.relation() == Relation.AT && when.ahead(d) == pending && !spoken(s, d) && d.date().month().isPresent() && !ofTerms(s, d, ballot) && !(pending && (afterQuestion(x, d) || distant(d))))
             .sorted(Comparator.comparingInt(d -> Math.abs(d.from() - ballot.act().index()))).map(TimeMention::date).findFirst();
     }
 
@@ -70,7 +70,7 @@ final class VoteDate {
         Sentence s = ballot.sentence();
         Stream<TimeMention> above = pending && Clauses.infinitive(s, ballot.act()) ? s.head(ballot.act()).stream().flatMap(h -> when.dates(s, h).stream()) : Stream.empty();
         return Stream.of(when.dates(s, ballot.act()).stream(), when.dates(s, ballot.verdict()).stream(), above).flatMap(d -> d)
-            .filter(d -> d.relation() != Relation.BEFORE && !ofStoppage(s, d, ballot) && !ofTerms(s, d, ballot))
+            .filter(d -> d.relation() != Relation.BEFORE && !forYear(s, d) && !ofStoppage(s, d, ballot) && !ofTerms(s, d, ballot))
             .map(d -> fitting(d, pending)).flatMap(Optional::stream).findFirst();
     }
 
@@ -92,6 +92,11 @@ final class VoteDate {
         boolean onNoun = When.nounAbove(s, date).filter(n -> reading.words().has("strike-question", Words.lemma(n))).isPresent();
         boolean authorizes = reading.words().has("back", s, ballot.verdict()) || ballot.verdict().equals(ballot.act()) && !undated();
         return onNoun && authorizes && date.relation() == Relation.AT && on(s, date);
+    }
+
+    /** "a payment for last year". */
+    private static boolean forYear(Sentence s, TimeMention date) {
+        return date.date().month().isEmpty() && date.from() > 0 && Words.lemma(s.token(date.from() - 1)).equals("for");
     }
 
     private boolean stoppage(Sentence s, Token t) {

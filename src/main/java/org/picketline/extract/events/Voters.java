@@ -41,12 +41,27 @@ final class Voters {
         if (agent.isEmpty()) {
             return votingTold(s) || Words.lemma(verb).equals("ratify");
         }
-        if (members(s, agent.get())) {
+        if (members(s, agent.get()) && !unionItself(s, agent.get())) {
             return true;
         }
         Optional<Entity> who = reading.references().entity(s, agent.get());
         boolean union = who.filter(e -> e.kind() == Entity.Kind.UNION).isPresent();
         return union && (votingTold(s) || Set.of("ratify", "authorize").contains(Words.lemma(verb))) || who.isEmpty() && votingTold(s);
+    }
+
+    /** Whether the word is of a union's own name, as in "the Nurses Guild rejected the offer": leaders may have done so alone. */
+    boolean unionItself(Sentence s, Token agent) {
+        return reading.names().at(s.index(), agent).filter(m -> m.is(Entity.Kind.UNION)).isPresent();
+    }
+
+    /** Whether it is the employer who accepts or refuses. */
+    boolean employerDecides(Sentence s, Token verb) {
+        return verb.is("VB") && Clauses.subject(s, verb).flatMap(x -> reading.references().entity(s, x)).filter(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent();
+    }
+
+    /** Whether the verb's subject is a union by its name. */
+    boolean unionDecides(Sentence s, Token verb) {
+        return Clauses.subject(s, verb).filter(x -> unionItself(s, x)).isPresent();
     }
 
     boolean members(Sentence s, Token agent) {

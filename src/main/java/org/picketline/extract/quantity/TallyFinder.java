@@ -30,7 +30,7 @@ final class TallyFinder {
         + "|(?<nofirst>" + NUMBER + ")" + WHO + AGAINST + "\\b" + GAP + "(?<![\\d,.])(?<yeslast>" + NUMBER + ")" + WHO + FOR
         + ")\\b");
     private static final Pattern VOTE = Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|tall(?:y|ied)|ballots?|margin|ratif\\w+"
-        + "|reject\\w*|approv\\w+|authoriz\\w+|count(?:ed)?|in favou?r|against|defeat(?:ed)?|passed|turned down|went down|came down|accepted|backed|endorsed|adopted|sided)\\b");
+        + "|reject\\w*|approv\\w+|authoriz\\w+|count(?:ed)?|in favou?r|against|defeat(?:ed)?|passed|turned down|(?:threw|thrown|throw|throws|throwing) out|sho[ot]t? down|knocked (?:down|back)|spurn\\w*|rebuff\\w*|nix\\w*|okay\\w*|OK(?:s|'?d)?|went down|came down|accepted|backed|endorsed|adopted|sided)\\b");
     private static final Pattern COUNTS_ON = Pattern.compile("(?i)^\\s+(?!to\\b|in\\b|on\\b|for\\b|against\\b|vote|margin|tally"
         + "|and\\b|with\\b|not\\b|that\\b|last\\b|this\\b|over\\b|by\\b|of\\b|at\\b|rejecting|approving|after\\b|when\\b|as\\b"
         + "|late\\b|early\\b|the\\b|a\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[a-z]");

@@ -80,4 +80,10 @@ class ContractVoteReaderTest {
     void shareOfVotersIsNotTheRaiseVotedOn() {
         assertThat(votes("Nurses rejected an offer of 2% now and 3% next April.")).containsExactly("result=rejected");
     }
+
+    @Test
+    void yearThatPayIsForIsNotThatOfTheVote() {
+        String text = "Members of the Ohio Nurses Association voted to accept an offer of a 5% pay rise this year and a cash payment for last year.";
+        assertThat(Extraction.events("2024-03-15", text, EventKind.CONTRACT_VOTE)).singleElement().satisfies(v -> assertThat(v.values(Slot.DATE)).isEmpty());
+    }
 }
