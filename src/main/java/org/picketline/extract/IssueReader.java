@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.picketline.extract.events.Reading;
+import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.issues.Topic;
 import org.picketline.extract.speech.Utterance;
@@ -80,7 +81,13 @@ final class IssueReader {
         if (speaker.filter(this::employer).isPresent()) {
             return 0;
         }
-        return cause(s) || speaker.filter(e -> !reading.official(e)).isPresent() ? ENOUGH : 1;
+        return cause(s) || workersSay(s) || speaker.filter(e -> !reading.official(e)).isPresent() ? ENOUGH : 1;
+    }
+
+    /** "Nurses say they are stretched thin": workers without a name. */
+    private boolean workersSay(Sentence s) {
+        return s.tokens().stream().filter(t -> t.is("VB") && reading.words().has("say", Words.lemma(t))).anyMatch(v -> Clauses.subject(s, v)
+            .filter(x -> x.tag().equals("NNS") && reading.occupations().workers(s, x, reading.words())).isPresent());
     }
 
     /** Whether a worker or the union says it, in words that are a complaint by themselves: "understaffed", "burnout". */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.picketline.extract.grammar.Words;
 import org.picketline.extract.issues.Topic;
 import org.picketline.extract.quantity.Unit;
 import org.picketline.model.Concept;
@@ -59,9 +60,16 @@ public final class DemandReader implements EventReader {
         return new Draft(EventKind.DEMAND, source).put(Slot.BY, plea.by(), source).put(Slot.TOPIC, issue, source);
     }
 
+    /** "more than the 4% they were offered": the figure is the other side's. */
+    private static boolean compared(Scope scope) {
+        Sentence s = scope.sentence();
+        return s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("than") && scope.has(t.index()) && Words.lemma(s.token(t.index() - 1)).equals("more")
+            && s.tokens().stream().anyMatch(o -> o.index() > t.index() && o.is("VB") && Words.lemma(o).equals("offer")));
+    }
+
     private static void figures(Reading reading, Scope scope, Topic topic, Draft draft) {
         Sentence s = scope.sentence();
-        if (topic.issue().equals(WAGES)) {
+        if (topic.issue().equals(WAGES) && !compared(scope)) {
             new Terms(reading).fill(draft, scope, true);
         }
         if (TIMED.contains(topic.issue().notation())) {

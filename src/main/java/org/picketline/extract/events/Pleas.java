@@ -30,11 +30,13 @@ final class Pleas {
     private final Reading reading;
     private final Sides sides;
     private final PleaFrames frames;
+    private final Askers askers;
 
     Pleas(Reading reading) {
         this.reading = reading;
         sides = new Sides(reading);
         frames = new PleaFrames(reading, sides);
+        askers = new Askers(reading, sides);
     }
 
     List<Plea> in(Sentence s) {
@@ -60,7 +62,7 @@ final class Pleas {
         }
         Optional<Scope> frame = frames.wanted(s, verb);
         Optional<Scope> scope = frame.or(() -> wanted(s, verb));
-        Optional<Token> who = scope.isEmpty() ? Optional.empty() : Clauses.subject(s, verb).filter(x -> sides.workers(s, x));
+        Optional<Token> who = scope.isEmpty() ? Optional.empty() : askers.of(s, verb);
         if (who.isEmpty() || frame.isEmpty() && unreal(s, verb)) {
             return Optional.empty();
         }
@@ -129,12 +131,23 @@ final class Pleas {
     }
 
     private Optional<Plea> noun(Sentence s, Token noun) {
+        if (keyIssue(s, noun)) {
+            return contents(s, noun).map(scope -> plea(s, reading.union(s, noun), scope));
+        }
         if (!reading.words().has("demand-noun", Words.lemma(noun)) || noun.hangsAs("compound")) {
             return Optional.empty();
         }
         Optional<Token> owner = owner(s, noun);
-        boolean theirs = owner.isPresent() ? sides.workers(s, owner.get()) : Words.lemma(noun).equals("demand") && ownerless(s, noun);
+        boolean takesAway = s.children(noun, "acl", "xcomp").stream().anyMatch(v -> reading.words().has("take-away", s, v)) || noun.index() + 2 < s.size() && reading.words().has("take-away", s, s.token(noun.index() + 2));
+        boolean theirs = !takesAway && owner.isPresent() ? sides.workers(s, owner.get()) : !takesAway && Set.of("demand", "plea").contains(Words.lemma(noun)) && ownerless(s, noun);
         return theirs ? contents(s, noun).map(scope -> plea(s, owner.flatMap(o -> sides.union(s, o)).or(() -> reading.union(s, noun)), scope)) : Optional.empty();
+    }
+
+    /** "The key issue is wages", "sticking points include staffing": what is open between the sides is what the union asks for. */
+    private boolean keyIssue(Sentence s, Token noun) {
+        boolean open = reading.words().has("open-issue", Words.lemma(noun)) && s.children(noun, "amod", "compound").stream().anyMatch(a -> reading.words().has("chief-issue", Words.lemma(a)));
+        boolean subject = noun.hangsAs("nsubj") && (reading.words().has("contain-verb", s, Clauses.predicate(s, noun)) || !s.children(Clauses.predicate(s, noun), "cop").isEmpty());
+        return open && subject && reading.utterance(s, noun).filter(u -> u.speaker().kind() == Entity.Kind.EMPLOYER || u.speaker().kind() == Entity.Kind.FACILITY || reading.employerSpeaker(u.speaker())).isEmpty();
     }
 
     private Optional<Token> owner(Sentence s, Token noun) {
@@ -172,6 +185,6 @@ final class Pleas {
         boolean tells = copula.isPresent() || reading.words().has("contain-verb", s, predicate) || s.children(predicate, "aux").stream().anyMatch(a -> Words.lemma(a).equals("would"));
         int from = copula.orElse(predicate).index();
         Scope own = before.and(Scope.phrase(s, noun));
-        return Optional.of(tells && !unreal(s, predicate) ? own.and(Scope.after(s, from)) : own);
+        return Optional.of(tells && reading.factuality(s, predicate) != Factuality.NEGATED ? own.and(Scope.after(s, from)) : own);
     }
 }

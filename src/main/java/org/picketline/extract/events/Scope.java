@@ -54,7 +54,8 @@ record Scope(Sentence sentence, BitSet tokens) {
         Scope scope = range(s, word + 1, end(s, word));
         for (Token t : s.tokens().subList(Math.min(word + 1, scope.end()), scope.end())) {
             if (aside(s, t, word)) {
-                s.subtree(t).stream().filter(x -> x.index() > word).forEach(x -> scope.tokens.clear(x.index()));
+                int to = aside(s, t);
+                s.subtree(t).stream().filter(x -> x.index() > word && x.index() < to).forEach(x -> scope.tokens.clear(x.index()));
             }
         }
         return scope;
@@ -110,6 +111,7 @@ record Scope(Sentence sentence, BitSet tokens) {
                 return Math.min(end, t.index());
             }
             end = Math.min(end, newClause(s, t, word).orElse(end));
+            end = joined(s, t) ? Math.min(end, t.index()) : end;
         }
         return Math.max(end, Math.min(word + 1, s.size()));
     }
@@ -122,6 +124,19 @@ record Scope(Sentence sentence, BitSet tokens) {
         Optional<Token> subject = s.child(verb, "nsubj").filter(n -> n.index() > word);
         boolean clause = subject.isPresent() && (above(s, verb, word) || (verb.hangsAs("conj") || verb.hangsAs("parataxis")) && s.head(verb).filter(h -> above(s, h, word)).isPresent());
         return clause ? Stream.concat(s.children(verb, "cc").stream(), s.subtree(subject.get()).stream()).map(Token::index).filter(i -> i > word).min(Integer::compare) : Optional.empty();
+    }
+
+    /** "… and the hospital withdrew": a clause that begins so is another's, whatever the parser made of its subject. */
+    private static boolean joined(Sentence s, Token cc) {
+        int at = cc.index() + 1;
+        if (!cc.is("CC") || at + 2 >= s.size() || !s.token(at).text().equals("the")) {
+            return false;
+        }
+        int verb = at + 1;
+        while (verb < s.size() && s.token(verb).is("NN")) {
+            verb++;
+        }
+        return verb > at + 1 && verb < s.size() && (s.token(verb).tag().equals("VBD") || s.token(verb).tag().equals("VBZ"));
     }
 
     /** Whether the token is the word, or governs it from near or far. */
@@ -151,6 +166,11 @@ record Scope(Sentence sentence, BitSet tokens) {
         List<Token> clause = s.subtree(t);
         int first = clause.get(0).index();
         return first > word && (PERSON_RELATIVE.contains(Words.lemma(clause.get(0))) || first > 0 && s.token(first - 1).text().equals(","));
+    }
+
+    /** Where what describes people ends at the latest: with the item of a list that it stands in. */
+    private static int aside(Sentence s, Token t) {
+        return t.hangsAs("advcl") ? s.size() : s.tokens().stream().filter(x -> x.index() > t.index() && x.text().equals(",")).map(Token::index).findFirst().orElse(s.size());
     }
 
     private static boolean quote(Token t) {

@@ -54,8 +54,14 @@ final class Sides {
         if (entity.isPresent()) {
             return workers(entity.get());
         }
-        boolean noun = occupied(s, who) || lemma.equals("member");
+        boolean noun = occupied(s, who) || lemma.equals("member") || bargainingTeam(s, who);
         return noun && s.children(who, "nmod", "compound").stream().noneMatch(m -> NOT_OF_UNION.contains(Words.lemma(m)));
+    }
+
+    /** "the bargaining team", unless it is the employer's. */
+    private boolean bargainingTeam(Sentence s, Token who) {
+        boolean team = Set.of("team", "committee").contains(Words.lemma(who)) && s.children(who, "compound", "amod").stream().anyMatch(c -> Set.of("bargaining", "negotiating").contains(c.text().toLowerCase()));
+        return team && s.children(who, "nmod:poss", "compound").stream().noneMatch(c -> employer(s, c).isPresent());
     }
 
     /** Whether the noun is one for workers, if only in this article: "the coordinators" where coordinators strike. */
