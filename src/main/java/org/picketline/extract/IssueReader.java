@@ -49,6 +49,7 @@ final class IssueReader {
             reading.topicReader().read(s).forEach(t -> here.merge(t.issue(), weight == 1 && complaint(s, t) ? ENOUGH : weight, Math::max));
             here.forEach((issue, w) -> (settled ? contents : weights).merge(issue, w, Integer::sum));
         }
+        contents.forEach((issue, w) -> weights.merge(issue, 1, Integer::sum));
         if (reading.parties().severalDisputes()) {
             contents.keySet().forEach(i -> weights.merge(i, ENOUGH, Integer::sum));
         }

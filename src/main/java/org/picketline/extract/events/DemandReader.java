@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.issues.Topic;
+import org.picketline.extract.issues.TopicReader;
 import org.picketline.extract.quantity.Unit;
 import org.picketline.model.Concept;
 import org.picketline.model.EventKind;
@@ -22,6 +23,8 @@ public final class DemandReader implements EventReader {
     /** What workers complain of, but no term of a contract. */
     private static final Set<String> NO_TERM = Set.of("unfair-labor-practice");
     private static final BigDecimal A_DAY = BigDecimal.valueOf(24);
+
+    private final TopicReader demanded = TopicReader.ofDemands();
 
     @Override
     public EventKind kind() {
@@ -38,9 +41,9 @@ public final class DemandReader implements EventReader {
         return Drafts.unite(drafts, Slot.BY, Slot.TOPIC);
     }
 
-    private static List<Draft> topics(Reading reading, Pleas.Plea plea, Scope scope) {
+    private List<Draft> topics(Reading reading, Pleas.Plea plea, Scope scope) {
         List<Draft> drafts = new ArrayList<>();
-        List<Topic> topics = reading.topics(scope.sentence()).stream().filter(t -> scope.has(t) && !NO_TERM.contains(t.issue().notation())).toList();
+        List<Topic> topics = demanded.read(scope.sentence()).stream().filter(t -> scope.has(t) && !NO_TERM.contains(t.issue().notation())).toList();
         for (Topic topic : topics) {
             Draft draft = draft(reading, plea, scope, topic.issue());
             figures(reading, scope, topic, draft);

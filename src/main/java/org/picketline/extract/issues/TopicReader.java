@@ -19,10 +19,11 @@ import org.picketline.model.Concept;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
-/** Finds the words that name issues, by the phrases of {@code knowledge/issues.tsv}. Immutable. */
+/** Finds the words that name issues, by the phrases of {@code knowledge/issues.tsv}, for demands and offers {@code demand-topics.tsv} as well. Immutable. */
 public final class TopicReader {
 
-    private static final String FILE = "/knowledge/issues.tsv";
+    private static final String ISSUES = "/knowledge/issues.tsv";
+    private static final String DEMANDS = "/knowledge/demand-topics.tsv";
 
     /** A phrase where it was found. */
     private record Match(Optional<Concept> issue, List<Integer> tokens) {
@@ -40,17 +41,28 @@ public final class TopicReader {
     private final Map<String, List<TopicPhrase>> byFirst = new HashMap<>();
 
     public TopicReader() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(TopicReader.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+        read(ISSUES);
+    }
+
+    /** A reader that knows the phrases as well that name an issue only where something is demanded or offered. */
+    public static TopicReader ofDemands() {
+        TopicReader reader = new TopicReader();
+        reader.read(DEMANDS);
+        return reader;
+    }
+
+    private void read(String file) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(TopicReader.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> add(file, line));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
-    private void add(String line) {
+    private void add(String file, String line) {
         String[] cells = line.split("\t");
         if (cells.length != 2) {
-            throw new IllegalStateException(FILE + ": expected an issue, a tab and a phrase, found: " + line);
+            throw new IllegalStateException(file + ": expected an issue, a tab and a phrase, found: " + line);
         }
         TopicPhrase phrase = TopicPhrase.of(cells[0], cells[1]);
         phrase.first().forEach(word -> byFirst.computeIfAbsent(word, k -> new ArrayList<>()).add(phrase));
