@@ -11,12 +11,12 @@ public final class CanonicalLayer {
     private CanonicalLayer() { }
 
     /**
-     * Derives the canonical layer if it is missing or out of date: after an ingest, a retraction, a crash between
-     * the two, or a new version of the rules.
+     * Brings the canonical layer in step if it is missing or out of date: after an ingest, a retraction, a decision, a crash
+     * after one of these, or a new version of the rules, which makes it anew.
      *
-     * @return whether it had to be derived
+     * @return whether there was something to do
      */
     public static boolean refresh(GraphStore store) {
-        return store.derive(Canonical.VERSION, new Canonical(store.base())::derive);
+        return store.derive(Canonical.VERSION, new Canonical(store.base())::revise);
     }
 }

@@ -3,6 +3,7 @@
 package org.picketline.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,17 +16,21 @@ import java.util.stream.Collectors;
 import org.picketline.vocab.PL;
 
 /**
- * Tells apart those who share a name: hospitals in two states or with nothing in common, persons of rival sides or of other company. Articles that name one thing
- * give it one IRI; where they mean several, each gets a name of its own, as in {@code …/employer/mercy-hospital/oregon}.
+ * Tells apart those who share a name: hospitals in two states or with nothing in common, persons of rival sides or of other
+ * company. Articles that name one thing give it one IRI; where they mean several, each gets a name of its own, as in
+ * {@code …/employer/mercy-hospital/oregon}.
  */
 final class Bearers {
 
     private static final Set<String> SITES = Words.of("sites.txt");
 
-    /** By article and IRI, for names of several bearers only. */
+    private static final Comparator<Named> WIDEST_FIRST = Comparator.comparing((Named n) -> n.side().isEmpty()).thenComparing(n -> -n.circle().size())
+        .thenComparing(Named::look);
+
+    /** By look, for names of several bearers only. */
     private final Map<String, String> names = new HashMap<>();
 
-    static Bearers of(List<Named> all) {
+    static Bearers of(Collection<Named> all) {
         Bearers bearers = new Bearers();
         Map<String, List<Named>> byIri = all.stream().filter(n -> n.is(PL.Person) || isSite(n)).collect(Collectors.groupingBy(Named::iri));
         byIri.values().forEach(bearers::tellApart);
@@ -38,16 +43,16 @@ final class Bearers {
     }
 
     /** The name of the one who is meant. */
-    String name(String article, String iri) {
-        return names.getOrDefault(article + " " + iri, iri);
+    String name(Named named) {
+        return names.getOrDefault(named.look(), named.iri());
     }
 
     private void tellApart(List<Named> same) {
         List<Circle> circles = new ArrayList<>();
-        same.stream().filter(n -> !n.circle().isEmpty()).sorted(Comparator.comparing((Named n) -> n.side().isEmpty()).thenComparing(Named::article))
+        same.stream().filter(n -> !n.circle().isEmpty()).sorted(WIDEST_FIRST)
             .forEach(n -> Circle.admit(n, circles));
         if (circles.size() > 1) {
-            circles.forEach(c -> c.members.forEach(n -> names.put(n.article() + " " + n.iri(), n.iri() + "/" + c.slug())));
+            circles.forEach(c -> c.members.forEach(n -> names.put(n.look(), n.iri() + "/" + c.slug())));
         }
     }
 

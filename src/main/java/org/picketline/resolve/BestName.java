@@ -3,13 +3,13 @@
 package org.picketline.resolve;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,18 +28,19 @@ record BestName(String label, String iri, TreeSet<String> others) {
     private static final Pattern SAINT = Pattern.compile("\\bst (?=\\p{L})");
     private static final Pattern FORM = Pattern.compile(" (?:inc|llc|corp|corporation)$");
 
-    static BestName of(List<Named> same) {
-        Map<String, Set<String>> articles = new TreeMap<>();
-        same.forEach(t -> t.labels().forEach(l -> articles.computeIfAbsent(l, k -> new TreeSet<>()).add(t.article())));
+    /** @param usual how many articles name it so */
+    static BestName of(Collection<Named> same, ToIntFunction<Named> usual) {
+        Map<String, Integer> articles = new TreeMap<>();
+        same.forEach(t -> t.labels().forEach(l -> articles.merge(l, usual.applyAsInt(t), Integer::sum)));
         TreeSet<String> others = same.stream().flatMap(t -> t.others().stream()).collect(Collectors.toCollection(TreeSet::new));
         String best = articles.keySet().stream().min(Comparator.comparing((String l) -> others.contains(l))
-            .thenComparing(l -> -articles.get(l).size()).thenComparing(l -> -l.length()).thenComparing(l -> l)).orElse("");
+            .thenComparing(l -> -articles.get(l)).thenComparing(l -> -l.length()).thenComparing(l -> l)).orElse("");
         others.addAll(articles.keySet());
         others.remove(best);
         return new BestName(best, iri(same, best), others);
     }
 
-    private static String iri(List<Named> same, String label) {
+    private static String iri(Collection<Named> same, String label) {
         return same.stream().filter(t -> label.isEmpty() || t.labels().contains(label)).map(Named::iri).sorted().findFirst().orElseThrow();
     }
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.resolve;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Resource;
-import org.picketline.vocab.Prov;
+import org.apache.jena.vocabulary.RDF;
+import org.picketline.vocab.PL;
 
 /**
  * The canonical layer: one node for each real thing, as a pure function of the article graphs and of what people decided.
@@ -21,7 +20,7 @@ import org.picketline.vocab.Prov;
 public final class Canonical {
 
     /** To be raised with every change that gives another result, so that existing stores are derived anew. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final CanonicalIris iris;
 
@@ -41,41 +40,25 @@ public final class Canonical {
     }
 
     Model derive(Iterable<Model> articles, Model decisions, Trace trace) {
-        Map<String, Story> stories = Story.all(articles);
-        Decisions decided = new Decisions(decisions);
-        Things things = Things.of(stories.values().stream().flatMap(s -> s.named().stream()).toList(), decided);
-        Copies copies = Copies.of(stories.values());
-        MergedNodes nodes = new MergedNodes(ModelFactory.createDefaultModel(), things, copies);
-        things.groups().forEach(nodes::thing);
-        facts(stories, things, nodes);
-        blocks(stories, things, nodes, copies, decided, trace);
-        trace.things(things, copies);
-        copies.all().forEach((copy, original) -> nodes.graph().createResource(copy).addProperty(Prov.alternateOf, nodes.graph().createResource(original)));
-        return nodes.graph();
+        Map<String, Model> graphs = new TreeMap<>();
+        articles.forEach(g -> g.listSubjectsWithProperty(RDF.type, PL.Article).forEachRemaining(a -> graphs.put(a.getURI(), g)));
+        Model canonical = Stories.blank();
+        Ledger ledger = new Ledger(Stories.blank());
+        trace.ledger(ledger);
+        new Revision(iris, new Stories(graphs::get), ledger, canonical, new Decisions(decisions), trace).of(graphs.keySet());
+        return canonical;
     }
 
-    private void facts(Map<String, Story> stories, Things things, MergedNodes nodes) {
-        stories.values().forEach(s -> s.concepts().forEach(c -> nodes.graph().add(c.node().listProperties())));
-        List<Telling> roles = stories.values().stream().flatMap(s -> s.roles().stream()).toList();
-        List<Telling> statements = stories.values().stream().flatMap(s -> s.statements().stream()).toList();
-        SameFacts.of(roles, t -> SameFacts.role(t, things)).forEach((key, same) -> nodes.fact(iris.role(key), same));
-        SameFacts.of(statements, t -> SameFacts.statement(t, things)).forEach((key, same) -> nodes.fact(iris.statement(key), same));
-    }
-
-    private void blocks(Map<String, Story> stories, Things things, MergedNodes nodes, Copies copies, Decisions decided,
-                        Trace trace) {
-        Kinship kinship = things.kinship();
-        Claims claims = Claims.of(stories.values(), decided);
-        Contradictions contradictions = new Contradictions(claims, new Parties(things, stories.values()), nodes.graph());
-        Map<String, List<Told>> blocks = new TreeMap<>(stories.values().stream().flatMap(s -> Plot.of(s, things, kinship).stream())
-            .collect(Collectors.groupingBy(e -> Plot.block(e, kinship))));
-        blocks.forEach((block, events) -> {
-            Block.Merged merged = Block.merge(events, kinship, decided, copies);
-            MergedEvents merger = new MergedEvents(block, nodes, iris, copies, claims);
-            Map<Bundle, Resource> written = merger.write(merged);
-            trace.events(written, merger);
-            contradictions.write(merged);
-            MergedDisputes.write(merged, written, nodes, iris, stories, iri -> BestName.of(things.groups().get(iri)).label());
-        });
+    /**
+     * Brings a default graph in step with what changed: it is then as {@link #derive} would have made it.
+     *
+     * @param changed   the articles that came, went or changed since the ledger was last brought in step
+     * @param articles  the graph of an article by its name; empty if it is gone
+     * @param decisions what people decided
+     * @param ledger    what the last time left in it; empty at first, as the default graph then has to be
+     * @param canonical the default graph
+     */
+    public void revise(Collection<String> changed, Function<String, Model> articles, Model decisions, Model ledger, Model canonical) {
+        new Revision(iris, new Stories(articles), new Ledger(ledger), canonical, new Decisions(decisions), Trace.NONE).of(changed);
     }
 }

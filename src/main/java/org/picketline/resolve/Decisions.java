@@ -3,12 +3,15 @@
 package org.picketline.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -24,6 +27,8 @@ final class Decisions {
     private final Map<String, Set<String>> different = new HashMap<>();
     private final Map<String, Verdict> claims = new HashMap<>();
     private final List<Decision> all;
+    private final Set<String> entries = new TreeSet<>();
+    private final Map<String, Set<String>> links = new HashMap<>();
 
     Decisions(Model graph) {
         this(Decision.all(graph), links(graph, OWL.sameAs), links(graph, OWL.differentFrom));
@@ -38,6 +43,55 @@ final class Decisions {
         together.forEach(pair -> clusters.join(pair.get(0), pair.get(1)));
         together.stream().flatMap(List::stream).distinct().forEach(n -> groups.computeIfAbsent(clusters.find(n), k -> new HashSet<>()).add(n));
         all.stream().filter(d -> d.verdict().nodes() == 1).forEach(d -> claims.put(d.about().get(0), d.verdict()));
+        note(together, apart);
+    }
+
+    private void note(List<List<String>> together, List<List<String>> apart) {
+        together.forEach(pair -> entries.add("same " + String.join(" ", pair)));
+        apart.forEach(pair -> entries.add("different " + String.join(" ", pair)));
+        claims.forEach((claim, verdict) -> entries.add(verdict.notation() + " " + claim));
+        entries.stream().map(e -> e.split(" ")).filter(e -> e.length > 2).forEach(e -> {
+            Set<String> keys = keys(List.of(e[1], e[2]));
+            keys.forEach(key -> links.computeIfAbsent(key, k -> new TreeSet<>()).addAll(keys));
+        });
+    }
+
+    /** One of several bearers of a name has a name of its own below the common one. */
+    static Set<String> keys(Collection<String> nodes) {
+        Set<String> keys = new TreeSet<>();
+        nodes.forEach(n -> keys.addAll(List.of("iri " + n, "iri " + n.substring(0, Math.max(0, n.lastIndexOf('/'))))));
+        return keys;
+    }
+
+    /** The {@linkplain Named#keys keys} of things on which there is a decision together with one of this key. */
+    Set<String> linked(String key) {
+        return links.getOrDefault(key, Set.of());
+    }
+
+    /** What is decided, a line each: what and of which nodes. */
+    Set<String> entries() {
+        return entries;
+    }
+
+    /** The nodes that a change of decisions concerns, and all that are tied to these by others. */
+    static Set<String> concerned(Set<String> before, Set<String> after) {
+        Set<String> open = new TreeSet<>(before);
+        open.addAll(after);
+        Set<String> nodes = new TreeSet<>();
+        open.stream().filter(e -> before.contains(e) != after.contains(e)).forEach(e -> nodes.addAll(nodes(e)));
+        for (List<String> tied = tied(open, nodes); !tied.isEmpty(); tied = tied(open, nodes)) {
+            tied.forEach(e -> nodes.addAll(nodes(e)));
+            open.removeAll(tied);
+        }
+        return nodes;
+    }
+
+    private static List<String> tied(Set<String> entries, Set<String> nodes) {
+        return entries.stream().filter(e -> !Collections.disjoint(nodes(e), nodes)).toList();
+    }
+
+    private static List<String> nodes(String entry) {
+        return List.of(entry.split(" ")).subList(1, entry.split(" ").length);
     }
 
     private static List<List<String>> links(Model graph, Property property) {

@@ -46,8 +46,8 @@ public final class Explanation {
     public List<String> of(String iri) {
         if (trace.event(iri).isPresent()) {
             return event(trace.event(iri).get());
-        } else if (trace.thing(iri).isPresent()) {
-            return thing(iri, trace.thing(iri).get());
+        } else if (!trace.thing(iri).isEmpty()) {
+            return thing(iri, trace.thing(iri));
         }
         Resource node = canonical.createResource(iri);
         if (!node.listProperties().hasNext()) {
@@ -111,13 +111,13 @@ public final class Explanation {
         return labelled ? canonical.getProperty(value.asResource(), RDFS.label).getString() : Telling.text(value).replaceFirst(".*/", "");
     }
 
-    private List<String> thing(String iri, List<Named> same) {
+    private List<String> thing(String iri, Map<Named, Set<String>> same) {
         Map<String, Set<String>> names = new TreeMap<>();
-        same.forEach(n -> n.labels().forEach(l -> names.computeIfAbsent(l, k -> new TreeSet<>()).add(n.article())));
-        List<String> lines = new ArrayList<>(List.of(iri, "named in " + count(trace.copies().texts(same.stream().map(Named::article).collect(Collectors.toSet())),
-            "independent text") + ":"));
+        same.forEach((n, articles) -> n.labels().forEach(l -> names.computeIfAbsent(l, k -> new TreeSet<>()).addAll(articles)));
+        Set<String> all = same.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        List<String> lines = new ArrayList<>(List.of(iri, "named in " + count(trace.copies().texts(all), "independent text") + ":"));
         names.forEach((label, articles) -> lines.add("  " + label + " in " + count(articles.size(), "article")));
-        Set<String> others = same.stream().flatMap(n -> n.others().stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> others = same.keySet().stream().flatMap(n -> n.others().stream()).collect(Collectors.toCollection(TreeSet::new));
         if (!others.isEmpty()) {
             lines.add("also called " + String.join(", ", others));
         }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.resolve;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which parties may be meant by each other's name: a local and its parent union, a hospital and the system that runs it.
  *
- * @param parents the larger organization of each, both by their names in the canonical layer
+ * @param above the larger organization of each, both by their names in the canonical layer
  */
-record Kinship(Map<String, String> parents) {
+record Kinship(Function<String, Optional<String>> above) {
 
     private static final int DEEPEST = 10;
 
@@ -27,13 +27,17 @@ record Kinship(Map<String, String> parents) {
         return a.equals(b) || isAbove(a, b) || isAbove(b, a);
     }
 
+    private String parent(String party) {
+        return above.apply(party).orElse(null);
+    }
+
     private boolean isAbove(String upper, String lower) {
-        String at = parents.get(lower);
+        String at = parent(lower);
         for (int i = 0; at != null && i < DEEPEST; i++) {
             if (at.equals(upper)) {
                 return true;
             }
-            at = parents.get(at);
+            at = parent(at);
         }
         return false;
     }
@@ -41,7 +45,7 @@ record Kinship(Map<String, String> parents) {
     /** How many organizations are above it. */
     int depth(String party) {
         int depth = 0;
-        for (String at = parents.get(party); at != null && depth < DEEPEST; at = parents.get(at)) {
+        for (String at = parent(party); at != null && depth < DEEPEST; at = parent(at)) {
             depth++;
         }
         return depth;
@@ -50,8 +54,8 @@ record Kinship(Map<String, String> parents) {
     /** The topmost organization it belongs to, or itself. */
     String root(String party) {
         String at = party;
-        for (int i = 0; i < DEEPEST && parents.containsKey(at); i++) {
-            at = parents.get(at);
+        for (int i = 0; i < DEEPEST && parent(at) != null; i++) {
+            at = parent(at);
         }
         return at;
     }

@@ -29,13 +29,13 @@ final class MergedDisputes {
 
     private final MergedNodes nodes;
     private final CanonicalIris iris;
-    private final Map<String, Story> stories;
+    private final Function<String, Story> stories;
     private final Function<String, String> labels;
     private final Map<Cases.Case, List<Bundle>> events = new HashMap<>();
     private final Map<Bundle, Resource> written;
     private final Map<String, Set<Cases.Case>> casesOfArticle = new HashMap<>();
 
-    private MergedDisputes(Block.Merged merged, Map<Bundle, Resource> written, MergedNodes nodes, CanonicalIris iris, Map<String, Story> stories,
+    private MergedDisputes(Block.Merged merged, Map<Bundle, Resource> written, MergedNodes nodes, CanonicalIris iris, Function<String, Story> stories,
                            Function<String, String> labels) {
         this.nodes = nodes;
         this.iris = iris;
@@ -47,7 +47,7 @@ final class MergedDisputes {
     }
 
     /** @param labels the best name of a thing */
-    static void write(Block.Merged merged, Map<Bundle, Resource> written, MergedNodes nodes, CanonicalIris iris, Map<String, Story> stories,
+    static void write(Block.Merged merged, Map<Bundle, Resource> written, MergedNodes nodes, CanonicalIris iris, Function<String, Story> stories,
                       Function<String, String> labels) {
         MergedDisputes disputes = new MergedDisputes(merged, written, nodes, iris, stories, labels);
         Map<String, List<Cases.Case>> byKey = merged.disputes().stream().filter(disputes.events::containsKey).collect(Collectors.groupingBy(disputes::key));
@@ -92,7 +92,7 @@ final class MergedDisputes {
     /** What its demands and offers are about, and its articles; those that tell of other disputes too don't say which issue is whose. */
     private Set<RDFNode> issues(Cases.Case dispute, Collection<Told> told) {
         Set<RDFNode> issues = new TreeSet<>(Comparator.comparing(RDFNode::toString));
-        Copies.articles(told).stream().filter(a -> casesOfArticle.getOrDefault(a, Set.of()).size() == 1).forEach(a -> issues.addAll(stories.get(a).issues()));
+        Copies.articles(told).stream().filter(a -> casesOfArticle.getOrDefault(a, Set.of()).size() == 1).forEach(a -> issues.addAll(stories.apply(a).issues()));
         ofEvents(dispute, PL.topic).forEach(issues::add);
         return issues;
     }

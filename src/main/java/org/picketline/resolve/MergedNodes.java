@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
@@ -32,12 +34,12 @@ final class MergedNodes {
     private static final Set<Property> LEFT_OUT = Set.of(RDF.type, PL.evidence, PL.confidence);
 
     private final Model canonical;
-    private final Things things;
+    private final Names names;
     private final Copies copies;
 
-    MergedNodes(Model canonical, Things things, Copies copies) {
+    MergedNodes(Model canonical, Names names, Copies copies) {
         this.canonical = canonical;
-        this.things = things;
+        this.names = names;
         this.copies = copies;
     }
 
@@ -49,15 +51,25 @@ final class MergedNodes {
         return canonical;
     }
 
-    void thing(String iri, List<Named> same) {
-        BestName name = BestName.of(same);
-        Resource node = derived(iri, same, Named::iri, Named::article).addProperty(RDFS.label, name.label());
+    /**
+     * Writes a thing.
+     *
+     * @param usual how many articles name it so
+     * @param texts how many independent ones name it
+     */
+    void thing(String iri, Collection<Named> same, ToIntFunction<Named> usual, int texts) {
+        BestName name = BestName.of(same, usual);
+        Resource node = canonical.createResource(iri).addProperty(RDFS.label, name.label()).addLiteral(PL.sources, canonical.createTypedLiteral(texts));
         name.others().forEach(other -> node.addProperty(Skos.altLabel, other));
         for (Named named : same) {
-            node.addProperty(RDF.type, named.type());
-            named.links().forEach((link, targets) -> targets.stream().map(t -> things.canonical(named.article(), t)).filter(t -> !t.equals(iri))
-                .forEach(t -> node.addProperty(link, canonical.createResource(t))));
+            node.addProperty(Prov.wasDerivedFrom, canonical.createResource(named.iri())).addProperty(RDF.type, canonical.createResource(named.type()));
+            named.links().forEach((link, targets) -> targets.stream().map(t -> target(named, t)).filter(t -> !t.equals(iri))
+                .forEach(t -> node.addProperty(canonical.createProperty(link), canonical.createResource(t))));
         }
+    }
+
+    private String target(Named named, String iri) {
+        return Optional.ofNullable(named.kin().get(iri)).flatMap(names::thing).orElse(iri);
     }
 
     /** Writes a node with the best value of each property. */
@@ -89,6 +101,6 @@ final class MergedNodes {
     }
 
     RDFNode canonical(String article, RDFNode value) {
-        return value.isURIResource() ? canonical.createResource(things.canonical(article, value.asResource().getURI())) : value.inModel(canonical);
+        return value.isURIResource() ? canonical.createResource(names.canonical(article, value.asResource().getURI())) : value.inModel(canonical);
     }
 }

@@ -4,6 +4,8 @@ package org.picketline.resolve;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Property;
@@ -14,41 +16,69 @@ import org.picketline.vocab.PL;
 import org.picketline.vocab.Skos;
 
 /**
- * A party, place or person as one article names it. Articles that use one name share the node's IRI, even where they
- * mean two things.
+ * A party, place or person as articles name it. Articles that name it in like words and like company have one of it in common,
+ * so that there are far fewer of these than articles. Articles that use one name share the node's IRI, even where they mean
+ * two things.
  *
- * @param links  the larger things it belongs to
+ * @param type   the IRI of its class
+ * @param links  by property, the larger things it belongs to
  * @param circle what tells which bearer of the name is meant: parties, states and towns of the article; may be empty
  * @param side   in what bearers of one name can't agree: a person's side in the dispute, a site's state; empty if not told
+ * @param look   what decides which thing it is: the same for all of the same names in the same company
+ * @param kin    of the larger things that its article names, the look
  */
-record Named(String article, String iri, Resource type, Set<String> labels, Set<String> others, Map<Property, Set<String>> links,
-             Set<String> circle, String side) {
+record Named(String iri, String type, SortedSet<String> labels, SortedSet<String> others, SortedMap<String, SortedSet<String>> links,
+             SortedSet<String> circle, String side, String look, SortedMap<String, String> kin) {
 
     private static final Property[] LINKS = {PL.within, PL.operatedBy, Org.subOrganizationOf};
 
     static Named of(Telling telling, Set<String> circle, String side) {
-        Map<Property, Set<String>> links = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
+        SortedMap<String, SortedSet<String>> links = new TreeMap<>();
         for (Property link : LINKS) {
             if (telling.node().hasProperty(link)) {
-                links.put(link, telling.values(link));
+                links.put(link.getURI(), telling.values(link));
             }
         }
-        return new Named(telling.article(), telling.iri().intern(), telling.type(), intern(telling.values(RDFS.label)),
-            intern(telling.values(Skos.altLabel)), links.isEmpty() ? Map.of() : links, circle, side);
+        String type = telling.type().getURI();
+        SortedSet<String> labels = telling.values(RDFS.label);
+        SortedSet<String> others = telling.values(Skos.altLabel);
+        SortedSet<String> sorted = new TreeSet<>(circle);
+        String look = CanonicalIris.digest(String.join("\n", telling.iri(), type, "" + labels, "" + others, "" + links, "" + sorted, side));
+        return new Named(telling.iri(), type, labels, others, links, sorted, side, look, new TreeMap<>());
     }
 
-    private static Set<String> intern(Set<String> values) {
-        Set<String> interned = new TreeSet<>();
-        values.forEach(v -> interned.add(v.intern()));
-        return interned;
+    /** @param looks of all that the article names, by IRI */
+    Named among(Map<String, String> looks) {
+        SortedMap<String, String> its = new TreeMap<>();
+        links.values().forEach(targets -> targets.stream().filter(looks::containsKey).forEach(t -> its.put(t, looks.get(t))));
+        return its.isEmpty() ? this : new Named(iri, type, labels, others, links, circle, side, look, its);
+    }
+
+    /** By its look and what it belongs to. */
+    String id() {
+        return "named:" + CanonicalIris.digest(look + kin);
     }
 
     boolean is(Resource wanted) {
-        return type.equals(wanted);
+        return type.equals(wanted.getURI());
     }
 
     /** Where it is said to lie. */
-    Set<String> homes() {
-        return links.getOrDefault(PL.within, Set.of());
+    SortedSet<String> homes() {
+        return links.getOrDefault(PL.within.getURI(), new TreeSet<>());
+    }
+
+    /** What it has in common with all that it could be one with, or that could be taken for it. */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>(Set.of("iri " + iri));
+        labels.forEach(label -> {
+            keys.add("name " + BestName.plain(label));
+            ShortName.ofLocal(label).filter(l -> is(PL.Union)).ifPresent(l -> keys.add("name " + BestName.plain(l)));
+            if (is(PL.Employer) || is(PL.Facility)) {
+                keys.add("first " + ShortName.firstWord(label));
+            }
+        });
+        others.forEach(label -> keys.add("name " + BestName.plain(label)));
+        return keys;
     }
 }

@@ -21,19 +21,19 @@ final class Plot {
 
     private static final List<Slot> PARTIES = List.of(Slot.UNION, Slot.EMPLOYER, Slot.BY, Slot.CLAIMANT);
 
-    private final Things things;
+    private final Names names;
     private final Kinship kinship;
     private final List<Sides> conflicts = new ArrayList<>();
 
-    private Plot(Things things, Kinship kinship) {
-        this.things = things;
+    private Plot(Names names, Kinship kinship) {
+        this.names = names;
         this.kinship = kinship;
     }
 
-    static List<Told> of(Story story, Things things, Kinship kinship) {
-        List<Told> events = story.events().stream().map(e -> new Told(e, things)).toList();
+    static List<Told> of(Story story, Names names, Kinship kinship) {
+        List<Told> events = story.events().stream().map(e -> new Told(e, names)).toList();
         events.stream().filter(Strand::isStrike).forEach(strike -> strike.withoutPlacesOf(events));
-        Plot plot = new Plot(things, kinship);
+        Plot plot = new Plot(names, kinship);
         events.stream().map(plot::stated).filter(Sides::areKnown).forEach(plot::admit);
         events.forEach(e -> e.belongsTo(plot.sides(e, events)));
         return events;
@@ -45,7 +45,7 @@ final class Plot {
 
     private Optional<String> party(Told event, Resource... classes) {
         Set<Resource> wanted = Set.of(classes);
-        return PARTIES.stream().flatMap(slot -> event.values(slot).stream()).filter(p -> wanted.stream().anyMatch(c -> things.isA(p, c))).findFirst();
+        return PARTIES.stream().flatMap(slot -> event.values(slot).stream()).filter(p -> wanted.stream().anyMatch(c -> names.isA(p, c))).findFirst();
     }
 
     private void admit(Sides sides) {

@@ -22,17 +22,17 @@ final class SameFacts {
         return groups;
     }
 
-    static String role(Telling role, Things things) {
+    static String role(Telling role, Names names) {
         String title = role.value(PL.title).orElse("").toLowerCase(Locale.ROOT);
-        return String.join("\n", thing(role, PL.person, things), thing(role, PL.organization, things), role.value(PL.side).orElse(""), title);
+        return String.join("\n", thing(role, PL.person, names), thing(role, PL.organization, names), role.value(PL.side).orElse(""), title);
     }
 
-    static String statement(Telling statement, Things things) {
+    static String statement(Telling statement, Names names) {
         String words = statement.value(PL.text).map(BestName::plain).orElse("");
-        return String.join("\n", thing(statement, PL.speaker, things), thing(statement, PL.onBehalfOf, things), words);
+        return String.join("\n", thing(statement, PL.speaker, names), thing(statement, PL.onBehalfOf, names), words);
     }
 
-    private static String thing(Telling telling, Property property, Things things) {
-        return telling.value(property).map(v -> things.canonical(telling.article(), v)).orElse("");
+    private static String thing(Telling telling, Property property, Names names) {
+        return telling.value(property).map(v -> names.canonical(telling.article(), v)).orElse("");
     }
 }

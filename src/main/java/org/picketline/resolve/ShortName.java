@@ -4,6 +4,7 @@ package org.picketline.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -45,11 +46,11 @@ final class ShortName {
      *
      * @param root of which thing a telling is, as far as is known
      */
-    static Map<String, String> pairs(List<Named> all, Function<Named, String> root) {
+    static Map<String, String> pairs(Collection<Named> all, Function<Named, String> root) {
         Map<String, Map<String, Bearer>> byFirstWord = new TreeMap<>();
-        all.stream().filter(n -> n.is(PL.Employer) || n.is(PL.Facility)).forEach(n -> n.labels().stream().map(BestName::plain)
-            .forEach(label -> byFirstWord.computeIfAbsent(n.type().getLocalName() + " " + label.split(" ", 2)[0], k -> new TreeMap<>())
-                .computeIfAbsent(root.apply(n), Bearer::new).add(n, label)));
+        all.stream().filter(n -> n.is(PL.Employer) || n.is(PL.Facility)).forEach(n -> n.labels()
+            .forEach(label -> byFirstWord.computeIfAbsent(n.type() + " " + firstWord(label), k -> new TreeMap<>())
+                .computeIfAbsent(root.apply(n), Bearer::new).add(n, BestName.plain(label))));
         Map<String, String> pairs = new TreeMap<>();
         byFirstWord.values().stream().filter(same -> same.size() > 1).forEach(same -> same.values().forEach(bearer -> {
             List<Bearer> longer = same.values().stream().filter(bearer::isShortFor).toList();
@@ -58,6 +59,10 @@ final class ShortName {
             }
         }));
         return pairs;
+    }
+
+    static String firstWord(String name) {
+        return BestName.plain(name).split(" ", 2)[0];
     }
 
     /** One thing with its full names and the company it is told in. */

@@ -5,6 +5,7 @@ package org.picketline.resolve;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a text's words come down to for finding copies of it: the least hashes of its shingles of five words (MinHash
@@ -63,6 +64,25 @@ record Sketch(int[] least, int size) {
         seen += Math.min(KEPT - seen, (i < least.length ? least.length - i : other.least.length - j));
         double alike = seen == 0 ? 0 : (double) shared / seen;
         return alike * (size + other.size) / (1 + alike) / Math.min(size, other.size);
+    }
+
+    /** Whether it is a text, so that another can be its copy. */
+    boolean isText() {
+        return size >= TEXT;
+    }
+
+    /** By its hashes and size: one for all articles of the very same text. */
+    String id() {
+        return "sketch:" + CanonicalIris.digest(written());
+    }
+
+    String written() {
+        return size + " " + Arrays.stream(least).mapToObj(h -> Integer.toString(h, 36)).collect(Collectors.joining(" "));
+    }
+
+    static Sketch read(String written) {
+        String[] parts = written.split(" ");
+        return new Sketch(Arrays.stream(parts).skip(1).mapToInt(h -> Integer.parseInt(h, 36)).toArray(), Integer.parseInt(parts[0]));
     }
 
     /** A few of its hashes: two copies have at least one of them in common, but for rare bad luck. */

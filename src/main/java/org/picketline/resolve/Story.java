@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,11 +51,11 @@ record Story(String article, String published, Set<RDFNode> issues, List<Named> 
         return graph.listSubjectsWithProperty(RDF.type, PL.Article).mapWith(article -> of(article, graph)).toList();
     }
 
-    private static Story of(Resource article, Model graph) {
+    static Story of(Resource article, Model graph) {
         String day = article.hasProperty(Schema.datePublished) ? article.getProperty(Schema.datePublished).getLiteral().getLexicalForm() : "";
         List<Telling> all = new ArrayList<>();
         graph.listStatements(null, RDF.type, (RDFNode) null).filterKeep(s -> s.getObject().isURIResource() && s.getSubject().isURIResource())
-            .forEachRemaining(s -> all.add(new Telling(article.getURI().intern(), day, s.getResource(), s.getSubject())));
+            .forEachRemaining(s -> all.add(new Telling(article.getURI(), day, s.getResource(), s.getSubject())));
         all.sort(null);
         List<Telling> roles = only(all, t -> t.is(PL.Role));
         List<Telling> things = only(all, t -> THINGS.contains(t.type()));
@@ -62,10 +63,17 @@ record Story(String article, String published, Set<RDFNode> issues, List<Named> 
         Set<String> company = things.stream().filter(t -> t.is(PL.Union) || t.is(PL.Employer)).flatMap(t -> keys(t).stream())
             .collect(Collectors.toCollection(TreeSet::new));
         company.addAll(states);
-        return new Story(article.getURI().intern(), day, article.listProperties(PL.issue).mapWith(Statement::getObject).toSet(),
-            things.stream().map(t -> t.is(PL.Person) ? person(t, roles, company) : thing(t, states, circle(t, things, states))).toList(), roles, only(all, t -> t.is(PL.Statement)),
+        List<Named> named = things.stream().map(t -> t.is(PL.Person) ? person(t, roles, company) : thing(t, states, circle(t, things, states))).toList();
+        return new Story(article.getURI(), day, article.listProperties(PL.issue).mapWith(Statement::getObject).toSet(),
+            related(named), roles, only(all, t -> t.is(PL.Statement)),
             only(all, t -> Told.isEvent(t.type())), only(all, t -> t.is(PL.Claim)), only(all, t -> t.is(Skos.Concept)),
             Sketch.of(graph.listObjectsOfProperty(Oa.exact).mapWith(Telling::text).toSet()));
+    }
+
+    private static List<Named> related(List<Named> named) {
+        Map<String, String> looks = new HashMap<>();
+        named.forEach(n -> looks.put(n.iri(), n.look()));
+        return named.stream().map(n -> n.among(looks)).toList();
     }
 
     private static List<Telling> only(List<Telling> all, Predicate<Telling> wanted) {
@@ -114,13 +122,6 @@ record Story(String article, String published, Set<RDFNode> issues, List<Named> 
     private static Set<String> of(Telling person, List<Telling> roles, Property property) {
         return roles.stream().filter(r -> r.values(PL.person).contains(person.iri())).flatMap(r -> r.values(property).stream())
             .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** All articles of all graphs, by name: in whatever order they come, the rest is the same. */
-    static TreeMap<String, Story> all(Iterable<Model> graphs) {
-        TreeMap<String, Story> stories = new TreeMap<>();
-        graphs.forEach(g -> of(g).forEach(s -> stories.put(s.article(), s)));
-        return stories;
     }
 
 }

@@ -9,13 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
-import org.picketline.vocab.Org;
 import org.picketline.vocab.PL;
 
 /**
@@ -30,22 +27,29 @@ final class Things {
 
     private final Bearers bearers;
     private final Clusters clusters;
-    /** By article and IRI: acronyms that mean one thing here and another there. */
+    private final ToIntFunction<Named> usual;
+    /** By look: acronyms that mean one thing here and another there. */
     private final Map<String, String> meant = new HashMap<>();
-    private final Map<String, String> canonical = new HashMap<>();
-    private final Map<String, Resource> types = new HashMap<>();
-    private final SortedMap<String, List<Named>> groups = new TreeMap<>();
+    private final Map<String, String> iris = new HashMap<>();
 
-    private Things(Bearers bearers, Clusters clusters) {
+    private Things(Bearers bearers, Clusters clusters, ToIntFunction<Named> usual) {
         this.bearers = bearers;
         this.clusters = clusters;
+        this.usual = usual;
     }
 
-    static Things of(List<Named> all, Decisions decisions) {
-        Things things = new Things(Bearers.of(all), decisions.clusters());
-        things.join(all);
-        things.group(all);
-        return things;
+    /**
+     * The name in the canonical layer of each look.
+     *
+     * @param all   all that share a {@linkplain Named#keys key} with one of them
+     * @param usual how many articles name it so
+     */
+    static Map<String, String> of(Collection<Named> all, ToIntFunction<Named> usual, Decisions decisions) {
+        List<Named> sorted = all.stream().sorted(Comparator.comparing(Named::look)).toList();
+        Things things = new Things(Bearers.of(sorted), decisions.clusters(), usual);
+        things.join(sorted);
+        things.group(sorted);
+        return things.iris;
     }
 
     private void join(List<Named> all) {
@@ -59,7 +63,7 @@ final class Things {
     }
 
     private String part(Named named) {
-        return bearers.name(named.article(), named.iri());
+        return bearers.name(named);
     }
 
     private static Collection<Name> names(List<Named> all) {
@@ -75,7 +79,7 @@ final class Things {
     }
 
     private static Name name(Map<String, Name> names, Named named, String label) {
-        return names.computeIfAbsent(named.type().getLocalName() + " " + BestName.plain(label), k -> new Name(new ArrayList<>(), new ArrayList<>()));
+        return names.computeIfAbsent(named.type() + " " + BestName.plain(label), k -> new Name(new ArrayList<>(), new ArrayList<>()));
     }
 
     private void joinFullNames(Name name) {
@@ -101,7 +105,7 @@ final class Things {
 
     private void tellByState(Name name) {
         if (!name.full.isEmpty() && roots(name.others).size() > 1 && !name.isSurname()) {
-            name.full.forEach(n -> theOneOfItsState(n, name.others).ifPresent(root -> meant.put(n.article() + " " + n.iri(), root)));
+            name.full.forEach(n -> theOneOfItsState(n, name.others).ifPresent(root -> meant.put(n.look(), root)));
         }
     }
 
@@ -119,79 +123,18 @@ final class Things {
         all.forEach(n -> byRoot.computeIfAbsent(root(n), k -> new ArrayList<>()).add(n));
         byRoot.forEach((root, same) -> {
             String iri = iri(root, same);
-            groups.put(iri, same);
-            canonical.put(root, iri);
-            types.put(iri, same.get(0).type());
+            same.forEach(n -> iris.put(n.look(), iri));
         });
     }
 
     private String root(Named named) {
-        return meant.getOrDefault(named.article() + " " + named.iri(), clusters.find(part(named)));
+        return clusters.find(meant.getOrDefault(named.look(), part(named)));
     }
 
     /** The IRI that the best name has in the articles, or the bearer's own. */
     private String iri(String root, List<Named> same) {
-        String best = BestName.of(same).iri();
+        String best = BestName.of(same, usual).iri();
         return same.stream().filter(n -> n.iri().equals(best)).map(this::part).sorted().findFirst().orElse(root);
-    }
-
-    /** The thing's name in the canonical layer; anything that is no thing keeps its own. */
-    String canonical(String article, String iri) {
-        String own = meant.get(article + " " + iri);
-        String root = own != null ? own : clusters.find(bearers.name(article, iri));
-        return canonical.getOrDefault(root, iri);
-    }
-
-    boolean isA(String canonicalIri, Resource type) {
-        return type.equals(types.get(canonicalIri));
-    }
-
-    /** The tellings of each thing, by its name in the canonical layer. */
-    SortedMap<String, List<Named>> groups() {
-        return groups;
-    }
-
-    /** The larger organizations: of each local its union, of each site its employer. */
-    Kinship kinship() {
-        Map<String, String> parents = new HashMap<>();
-        groups.forEach((iri, same) -> {
-            if (!types.get(iri).equals(PL.Place) && !types.get(iri).equals(PL.Person)) {
-                parent(iri, same).ifPresent(parent -> parents.put(iri, parent));
-            }
-        });
-        sitesThatAreEmployers().forEach((employer, site) -> parents.putIfAbsent(employer, parents.getOrDefault(site, site)));
-        return new Kinship(parents);
-    }
-
-    private Optional<String> parent(String iri, List<Named> same) {
-        Map<String, Long> told = new TreeMap<>();
-        for (Property link : List.of(PL.operatedBy, Org.subOrganizationOf)) {
-            same.forEach(n -> n.links().getOrDefault(link, java.util.Set.of()).forEach(p -> told.merge(canonical(n.article(), p), 1L, Long::sum)));
-        }
-        told.remove(iri);
-        return told.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .map(Map.Entry::getKey);
-    }
-
-    /** An article may call the employer what another calls a site of a larger one. */
-    private Map<String, String> sitesThatAreEmployers() {
-        Map<String, List<String>> sites = new HashMap<>();
-        groups.forEach((iri, same) -> {
-            if (types.get(iri).equals(PL.Facility)) {
-                plain(same).forEach(l -> sites.computeIfAbsent(l, k -> new ArrayList<>()).add(iri));
-            }
-        });
-        Map<String, String> found = new TreeMap<>();
-        groups.forEach((iri, same) -> {
-            if (types.get(iri).equals(PL.Employer)) {
-                plain(same).stream().map(sites::get).filter(s -> s != null && s.size() == 1).findFirst().ifPresent(s -> found.put(iri, s.get(0)));
-            }
-        });
-        return found;
-    }
-
-    private static TreeSet<String> plain(List<Named> same) {
-        return same.stream().flatMap(n -> n.labels().stream()).map(BestName::plain).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** One name in one class, with those that bear it as their full name or as another. */

@@ -38,12 +38,12 @@ final class Told {
     private Optional<LocalDate> day;
     private Optional<PartialDate> date;
 
-    Told(Telling telling, Things things) {
+    Told(Telling telling, Names names) {
         this.telling = telling;
         kind = KINDS.get(telling.type().getURI());
         for (Slot slot : Slot.values()) {
             if (kind.has(slot)) {
-                values.put(slot, canonical(slot, things));
+                values.put(slot, canonical(slot, names));
             }
         }
         offset = telling.nodes(PL.evidence).stream().mapToInt(e -> read(e.asResource())).min().orElse(0);
@@ -55,8 +55,8 @@ final class Told {
         return KINDS.containsKey(type.getURI());
     }
 
-    private SortedSet<String> canonical(Slot slot, Things things) {
-        return telling.values(MergedNodes.slot(slot)).stream().map(v -> things.canonical(telling.article(), v))
+    private SortedSet<String> canonical(Slot slot, Names names) {
+        return telling.values(MergedNodes.slot(slot)).stream().map(v -> names.canonical(telling.article(), v))
             .collect(Collectors.toCollection(TreeSet::new));
     }
 

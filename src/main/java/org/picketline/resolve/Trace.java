@@ -3,22 +3,37 @@
 package org.picketline.resolve;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Resource;
 
 /** What a derivation did, for explaining it. */
 final class Trace {
 
+    /** Of a derivation that nobody wants explained. */
+    static final Trace NONE = new Trace(false);
+
     /** An event, and the one who merged it. */
     record Event(Bundle bundle, Resource node, MergedEvents merger) { }
 
     private final Map<String, Event> events = new HashMap<>();
-    private Things things;
-    private Copies copies;
+    private final boolean kept;
+    private Ledger ledger;
+
+    Trace() {
+        this(true);
+    }
+
+    private Trace(boolean kept) {
+        this.kept = kept;
+    }
 
     void events(Map<Bundle, Resource> written, MergedEvents merger) {
+        if (!kept) {
+            return;
+        }
         written.forEach((bundle, node) -> {
             Event event = new Event(bundle, node, merger);
             events.put(node.getURI(), event);
@@ -26,9 +41,8 @@ final class Trace {
         });
     }
 
-    void things(Things all, Copies found) {
-        things = all;
-        copies = found;
+    void ledger(Ledger all) {
+        ledger = all;
     }
 
     /** By its name, or that of one of its tellings. */
@@ -36,11 +50,13 @@ final class Trace {
         return Optional.ofNullable(events.get(iri));
     }
 
-    Optional<List<Named>> thing(String iri) {
-        return Optional.ofNullable(things.groups().get(iri));
+    /** The names that stand for a thing, each with the articles that have it. */
+    Map<Named, Set<String>> thing(String iri) {
+        NameBook book = new NameBook(ledger);
+        return ledger.with(Ledger.Entry.THING, iri).stream().collect(Collectors.toMap(book::name, id -> ledger.with(Ledger.Entry.NAMES, id)));
     }
 
     Copies copies() {
-        return copies;
+        return new Copies(ledger);
     }
 }

@@ -34,6 +34,16 @@ final class Catalogue {
         return base + "catalogue";
     }
 
+    /** Where the derivation of the default graph takes its notes. */
+    static String ledger(String base) {
+        return name(base) + "/ledger";
+    }
+
+    /** Whether a graph is of no interest to anybody but the store. */
+    static boolean isBookkeeping(String graph, String base) {
+        return graph.equals(name(base)) || graph.equals(ledger(base));
+    }
+
     Optional<String> articleOf(String originKey) {
         return Optional.ofNullable(origin(originKey).getProperty(DCTerms.hasVersion)).map(s -> s.getResource().getURI());
     }
@@ -57,18 +67,32 @@ final class Catalogue {
         return all;
     }
 
-    /** Of which version a derived part of the store is; empty if it is out of date or was never made. */
+    /** Of which version a derived part of the store is; empty if it was never made. */
     Optional<String> version(String part) {
         return Optional.ofNullable(part(part).getProperty(DCTerms.identifier)).map(Statement::getString);
     }
 
     void version(String part, String version) {
-        outdate(part);
-        part(part).addProperty(DCTerms.identifier, version);
+        part(part).removeAll(DCTerms.identifier).addProperty(DCTerms.identifier, version);
     }
 
-    void outdate(String part) {
-        part(part).removeAll(DCTerms.identifier);
+    /** Remembers that what follows from an article, or another graph, has to be brought in step. */
+    void changed(String source) {
+        graph.createResource(name).addProperty(DCTerms.references, graph.createResource(source));
+    }
+
+    SortedSet<String> changed() {
+        SortedSet<String> all = new TreeSet<>();
+        graph.listObjectsOfProperty(graph.createResource(name), DCTerms.references).forEachRemaining(a -> all.add(a.asResource().getURI()));
+        return all;
+    }
+
+    /** Nothing is to be brought in step any more. */
+    void inStep(String part, String version) {
+        graph.createResource(name).removeAll(DCTerms.references);
+        if (!version(part).equals(Optional.of(version))) {
+            version(part, version);
+        }
     }
 
     private Resource part(String part) {

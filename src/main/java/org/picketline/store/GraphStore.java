@@ -56,14 +56,14 @@ public interface GraphStore extends AutoCloseable {
     void quarantine(String article, String report);
 
     /**
-     * Makes the default graph anew from the article graphs, unless it is the work of this very version on these
-     * very articles already.
+     * Brings the default graph in step with the article graphs and decisions, unless it is already; made by another version, it
+     * is made anew.
      *
-     * @param version    changes whenever the derivation would give another result
-     * @param derivation how
-     * @return whether it had to be made
+     * @param version changes whenever the upkeep would give another result
+     * @param upkeep  how
+     * @return whether there was something to do
      */
-    boolean derive(String version, Derivation derivation);
+    boolean derive(String version, Upkeep upkeep);
 
     /**
      * Replaces a graph beside the articles', say a dataset's, in one transaction: if the writer fails the old graph stands.

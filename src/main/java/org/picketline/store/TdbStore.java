@@ -39,6 +39,7 @@ public final class TdbStore implements GraphStore {
 
     private static final String CANONICAL = "canonical";
     private static final String ONTOLOGY = "ontology";
+    private static final String DECISIONS = "decisions";
     private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 
     private final String base;
@@ -197,13 +198,13 @@ public final class TdbStore implements GraphStore {
         }
         texts.write(article.iri(), article.text());
         there.removeAll().add(graph);
-        catalogue().outdate(CANONICAL);
+        catalogue().changed(article.iri());
         return true;
     }
 
     private void drop(String article) {
         dataset.removeNamedModel(article);
-        catalogue().outdate(CANONICAL);
+        catalogue().changed(article);
     }
 
     @Override
@@ -233,15 +234,20 @@ public final class TdbStore implements GraphStore {
     }
 
     @Override
-    public boolean derive(String version, Derivation derivation) {
+    public boolean derive(String version, Upkeep upkeep) {
         return change(() -> {
             Catalogue catalogue = catalogue();
-            if (catalogue.version(CANONICAL).equals(Optional.of(version))) {
+            boolean anew = !catalogue.version(CANONICAL).equals(Optional.of(version));
+            SortedSet<String> changed = anew ? catalogue.articles() : catalogue.changed();
+            if (anew) {
+                dataset.getDefaultModel().removeAll();
+                dataset.removeNamedModel(Catalogue.ledger(base));
+            } else if (changed.isEmpty()) {
                 return false;
             }
-            Iterable<Model> articles = () -> catalogue.articles().stream().map(dataset::getNamedModel).iterator();
-            replaceDefault(derivation.derive(articles, dataset.getNamedModel(base + "decisions")));
-            catalogue.version(CANONICAL, version);
+            upkeep.revise(changed, dataset::getNamedModel, dataset.getNamedModel(base + DECISIONS), dataset.getNamedModel(Catalogue.ledger(base)),
+                dataset.getDefaultModel());
+            catalogue.inStep(CANONICAL, version);
             return true;
         });
     }
@@ -250,17 +256,9 @@ public final class TdbStore implements GraphStore {
     public <T> T decide(Function<Dataset, T> change) {
         return change(() -> {
             T result = change.apply(dataset);
-            catalogue().outdate(CANONICAL);
+            catalogue().changed(base + DECISIONS);
             return result;
         });
-    }
-
-    /** Writes only what differs: most of the default graph outlives a run, and TDB2 never gives space back by itself. */
-    private void replaceDefault(Model wanted) {
-        Model there = dataset.getDefaultModel();
-        Model surplus = there.difference(wanted);
-        Model missing = wanted.difference(there);
-        there.remove(surplus).add(missing);
     }
 
     @Override
@@ -318,9 +316,9 @@ public final class TdbStore implements GraphStore {
         return read(d -> {
             Map<String, Model> graphs = new TreeMap<>();
             catalogue().articles().forEach(name -> graphs.put(name, reduction.apply(d.getNamedModel(name))));
-            Model canonical = derivation.derive(graphs.values(), d.getNamedModel(base + "decisions"));
+            Model canonical = derivation.derive(graphs.values(), d.getNamedModel(base + DECISIONS));
             d.listNames().forEachRemaining(name -> graphs.computeIfAbsent(name, d::getNamedModel));
-            graphs.remove(Catalogue.name(base));
+            graphs.keySet().removeIf(name -> Catalogue.isBookkeeping(name, base));
             return inMemory(canonical, graphs);
         });
     }
@@ -345,7 +343,7 @@ public final class TdbStore implements GraphStore {
     }
 
     private void addUnlessBookkeeping(Quad quad, DatasetGraph all) {
-        if (!quad.getGraph().isURI() || !quad.getGraph().getURI().equals(Catalogue.name(base))) {
+        if (!quad.getGraph().isURI() || !Catalogue.isBookkeeping(quad.getGraph().getURI(), base)) {
             all.add(quad);
         }
     }

@@ -11,13 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
@@ -166,17 +169,22 @@ class TdbStoreTest {
         assertThat(derived.isIsomorphicWith(saying("bb22", "says bb22"))).isTrue();
     }
 
-    private static Model union(Iterable<Model> articles, Model decisions) {
-        Model all = ModelFactory.createDefaultModel();
-        articles.forEach(all::add);
-        return all;
+    /** Notes down what it wrote for each article, so that it can be taken back. */
+    private static void union(Collection<String> changed, Function<String, Model> articles, Model decisions, Model ledger, Model canonical) {
+        for (String article : changed) {
+            Model before = ledger.listStatements(ledger.createResource(article), null, (RDFNode) null).toModel();
+            before.listStatements().forEachRemaining(s -> canonical.removeAll(null, s.getPredicate(), s.getObject()));
+            ledger.remove(before);
+            canonical.add(articles.apply(article));
+            articles.apply(article).listStatements().forEachRemaining(s -> ledger.add(ledger.createResource(article), s.getPredicate(), s.getObject()));
+        }
     }
 
     @Test
     void failedDerivationLeavesTheOldDefaultGraph() {
         store.put(List.of(article("a.txt", "aa11")));
         store.derive("one", TdbStoreTest::union);
-        assertThatThrownBy(() -> store.derive("two", (articles, decisions) -> {
+        assertThatThrownBy(() -> store.derive("two", (changed, articles, decisions, ledger, canonical) -> {
             throw new IllegalStateException("no");
         })).hasMessage("no");
         assertThat(store.<Boolean>read(d -> d.getDefaultModel().isIsomorphicWith(saying("aa11", "says aa11")))).isTrue();

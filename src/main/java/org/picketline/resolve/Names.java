@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.resolve;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Resource;
+
+/** Which thing of the canonical layer each article means by a name, as {@link WhoIsWho} found out. */
+final class Names {
+
+    private static final int KEPT = 5_000;
+
+    private final Ledger ledger;
+    private final NameBook book;
+    private final Map<String, Map<String, Named>> named = kept();
+    private final Map<String, Optional<String>> parents = kept();
+
+    Names(Ledger ledger, NameBook book) {
+        this.ledger = ledger;
+        this.book = book;
+    }
+
+    private static <T> Map<String, T> kept() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+                return size() > KEPT;
+            }
+        };
+    }
+
+    private Optional<Named> named(String article, String iri) {
+        return Optional.ofNullable(named.computeIfAbsent(article, this::read).get(iri));
+    }
+
+    private Map<String, Named> read(String article) {
+        Map<String, Named> all = new HashMap<>();
+        ledger.of(article, Ledger.Entry.NAMES).forEach(id -> all.putIfAbsent(book.name(id).iri(), book.name(id)));
+        return all;
+    }
+
+    /** The thing's name in the canonical layer; anything that is no thing keeps its own. */
+    String canonical(String article, String iri) {
+        return named(article, iri).flatMap(n -> thing(n.look())).orElse(iri);
+    }
+
+    Optional<String> thing(String look) {
+        return book.thing(look);
+    }
+
+    boolean isA(String canonicalIri, Resource type) {
+        return ledger.one(canonicalIri, Ledger.Entry.TYPE).equals(Optional.of(type.getURI()));
+    }
+
+    String label(String canonicalIri) {
+        return ledger.one(canonicalIri, Ledger.Entry.LABEL).orElse("");
+    }
+
+    /** On which side somebody is whom an article names; empty if it doesn't say. */
+    String side(String article, String iri) {
+        return named(article, iri).map(Named::side).orElse("");
+    }
+
+    /** The larger organizations: of each local its union, of each site its employer. */
+    Kinship kinship() {
+        return new Kinship(party -> parents.computeIfAbsent(party, k -> ledger.one(k, Ledger.Entry.PARENT)));
+    }
+}
