@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.picketline.model.EventKind;
 import org.picketline.model.Slot;
 
@@ -26,19 +27,23 @@ final class Block {
     /** What came out: the events, each with its dispute where one can be told. */
     record Merged(Map<Bundle, Optional<Cases.Case>> events, List<Cases.Case> disputes) { }
 
+    private static final int YEAR = 300;
+
     private final Kinship kinship;
     private final Decisions decisions;
+    private final Copies copies;
     private final Map<Told, Bundle> bundles = new HashMap<>();
     private final Map<Bundle, Optional<Cases.Case>> merged = new LinkedHashMap<>();
 
-    private Block(Kinship kinship, Decisions decisions) {
+    private Block(Kinship kinship, Decisions decisions, Copies copies) {
         this.kinship = kinship;
         this.decisions = decisions;
+        this.copies = copies;
     }
 
     static Merged merge(Collection<Told> events, Kinship kinship, Decisions decisions, Copies copies) {
         events.forEach(e -> copies.day(e.article()).ifPresent(e::toldOn));
-        Block block = new Block(kinship, decisions);
+        Block block = new Block(kinship, decisions, copies);
         for (EventKind kind : List.of(EventKind.STRIKE, EventKind.LOCKOUT)) {
             block.gather(events.stream().filter(e -> e.kind == kind).toList()).forEach(b -> b.tellings().forEach(t -> block.bundles.put(t, b)));
         }
@@ -47,19 +52,40 @@ final class Block {
     }
 
     private List<Bundle> gather(Collection<Told> events) {
-        return Gathering.of(events, kinship, decisions);
+        return Gathering.of(events, kinship, decisions, copies);
     }
 
-    /** An article without a day that tells of a strike as going on was written after its first day and not long after. */
+    /**
+     * An article without a day that tells of a strike as going on was written after its first day and not long after. One that
+     * tells of no other than such as are over or off, all of one time, was written after the last of them.
+     */
     private void date(Collection<Told> events) {
+        Map<String, List<Told>> undated = new TreeMap<>(bundles.keySet().stream().filter(t -> t.day().isEmpty()).collect(Collectors.groupingBy(Told::article)));
         Map<String, LocalDate> days = new TreeMap<>();
-        bundles.forEach((told, bundle) -> {
-            if (told.day().isEmpty() && told.notation(Slot.STATUS).equals("ongoing")) {
-                bundle.date().filter(d -> d.day().isPresent()).flatMap(d -> d.notBefore())
-                    .ifPresent(day -> days.merge(told.article(), day, (a, b) -> a.isAfter(b) ? a : b));
-            }
-        });
+        undated.forEach((article, strikes) -> dayOf(strikes, "ongoing").or(() -> isOfOneTime(strikes) ? dayOf(strikes, "") : Optional.empty())
+            .ifPresent(day -> days.put(article, day)));
         events.forEach(e -> Optional.ofNullable(days.get(e.article())).ifPresent(e::toldOn));
+    }
+
+    /** The last of the days on which strikes of this status began, were last told to go on, or ended. */
+    private Optional<LocalDate> dayOf(Collection<Told> strikes, String status) {
+        return strikes.stream().filter(t -> status.isEmpty() || t.notation(Slot.STATUS).equals(status))
+            .flatMap(t -> begun(bundles.get(t)).stream().flatMap(first -> status.isEmpty() ? after(t, first) : Stream.of(first))).max(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> begun(Bundle strike) {
+        return strike.date().filter(d -> d.day().isPresent()).flatMap(d -> d.notBefore());
+    }
+
+    private Stream<LocalDate> after(Told strike, LocalDate first) {
+        Stream<LocalDate> end = strike.value(Slot.END).flatMap(Told::date).flatMap(d -> NearestYear.complete(d, first).notAfter()).stream();
+        Stream<LocalDate> goingOn = bundles.get(strike).tellings().stream().filter(t -> t.notation(Slot.STATUS).equals("ongoing")).flatMap(t -> t.day().stream());
+        return Stream.of(Stream.of(first), end, goingOn).flatMap(days -> days);
+    }
+
+    private boolean isOfOneTime(Collection<Told> strikes) {
+        List<Days> days = strikes.stream().map(t -> bundles.get(t).days()).toList();
+        return days.stream().noneMatch(Days::isOpen) && days.stream().reduce(Days::with).filter(d -> d.length() <= YEAR).isPresent();
     }
 
     private Merged settle(Collection<Told> events) {

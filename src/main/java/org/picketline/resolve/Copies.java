@@ -5,6 +5,8 @@ package org.picketline.resolve;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,15 +14,31 @@ import java.util.stream.Collectors;
 /** Which articles are copies of one text, as {@link CopyFinder} noted down: a wire story that many papers print counts as one source. */
 final class Copies {
 
-    private final Ledger ledger;
+    private static final int KEPT = 20_000;
 
+    private final Ledger ledger;
+    private final Map<String, String> originals = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** For as long as the ledger stays as it is. */
     Copies(Ledger ledger) {
         this.ledger = ledger;
     }
 
     /** The article whose text it has; itself, if none. */
     String original(String article) {
-        return ledger.one(article, Ledger.Entry.ORIGINAL).orElse(article);
+        return originals.computeIfAbsent(article, a -> ledger.one(a, Ledger.Entry.ORIGINAL).orElse(a));
+    }
+
+    /** Whether an article has the text of another of these. */
+    boolean areCopies(String article, Collection<String> others) {
+        return others.stream().anyMatch(o -> !o.equals(article) && original(o).equals(original(article)));
     }
 
     /** The day of the first dated copy of its text; empty if it has no copies. */

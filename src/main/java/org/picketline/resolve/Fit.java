@@ -23,22 +23,25 @@ final class Fit {
     private final Told told;
     private final Bundle bundle;
     private final Kinship kinship;
+    private final Copies copies;
     private final KindRule rule;
     private final List<String> reasons = new ArrayList<>();
     private int points;
     private boolean forbidden;
     private boolean sameWords;
+    private boolean sameText;
 
-    private Fit(Told told, Bundle bundle, Kinship kinship) {
+    private Fit(Told told, Bundle bundle, Kinship kinship, Copies copies) {
         this.told = told;
         this.bundle = bundle;
         this.kinship = kinship;
+        this.copies = copies;
         rule = KindRule.of(told.kind);
     }
 
     /** Empty if they can't be one, or too little speaks for it. */
-    static Optional<Fit> of(Told told, Bundle bundle, Kinship kinship) {
-        Fit fit = new Fit(told, bundle, kinship);
+    static Optional<Fit> of(Told told, Bundle bundle, Kinship kinship, Copies copies) {
+        Fit fit = new Fit(told, bundle, kinship, copies);
         fit.weigh();
         return fit.forbidden || fit.points < fit.rule.needed() ? Optional.empty() : Optional.of(fit);
     }
@@ -70,6 +73,9 @@ final class Fit {
         if (!Collections.disjoint(told.words, bundle.words())) {
             sameWords = true;
             count(6, "the same sentence tells of both");
+        } else if (copies.areCopies(told.article(), bundle.articles())) {
+            sameText = true;
+            count(3, "one text is a copy of the other");
         }
     }
 
@@ -128,7 +134,7 @@ final class Fit {
             count(3, a + " agrees with " + b);
         } else if (Days.of(a).gap(Days.of(b)) <= rule.slack()) {
             count(2, a + " and " + b + " are " + ChronoUnit.DAYS.getDuration().multipliedBy(rule.slack()).toDays() + " days apart at most");
-        } else if (sameWords) {
+        } else if (sameWords || sameText) {
             count(-4, a + " and " + b + " differ");
         } else {
             forbidden = true;
@@ -138,7 +144,7 @@ final class Fit {
     private void windows() {
         Days a = told.days();
         Days b = bundle.days();
-        forbidUnless(a.meets(b) || sameWords);
+        forbidUnless(a.meets(b) || sameWords || sameText);
         if (!forbidden && rule.timely() && a.length() <= NARROW && b.length() <= NARROW && a.meets(b)) {
             count(2, "they were told at about the same time");
         }

@@ -16,7 +16,7 @@ import java.util.Set;
  * Gathers tellings of one kind into events. Those that say most come first; each joins the event that it
  * {@linkplain Fit fits} best, or is the first of another. What came earlier from the newsrooms makes no difference.
  *
- * <p>Only events of the months that a telling can lie in, or with the same sentence, are compared, so that cost grows
+ * <p>Only events of the months that a telling can lie in, or with the same sentence or text, are compared, so that cost grows
  * with the number of articles even if thousands are about one employer.
  */
 final class Gathering {
@@ -29,19 +29,22 @@ final class Gathering {
 
     private final Kinship kinship;
     private final Decisions decisions;
+    private final Copies copies;
     private final List<Bundle> bundles = new ArrayList<>();
     private final Map<Long, Set<Bundle>> byMonth = new HashMap<>();
     private final Map<Integer, Set<Bundle>> byWords = new HashMap<>();
+    private final Map<String, Set<Bundle>> byText = new HashMap<>();
     private final Set<Bundle> timeless = new LinkedHashSet<>();
     private final Map<String, Bundle> byTelling = new HashMap<>();
 
-    Gathering(Kinship kinship, Decisions decisions) {
+    private Gathering(Kinship kinship, Decisions decisions, Copies copies) {
         this.kinship = kinship;
         this.decisions = decisions;
+        this.copies = copies;
     }
 
-    static List<Bundle> of(Collection<Told> tellings, Kinship kinship, Decisions decisions) {
-        Gathering gathering = new Gathering(kinship, decisions);
+    static List<Bundle> of(Collection<Told> tellings, Kinship kinship, Decisions decisions, Copies copies) {
+        Gathering gathering = new Gathering(kinship, decisions, copies);
         tellings.stream().sorted(MOST_FIRST).forEach(gathering::place);
         return gathering.bundles;
     }
@@ -55,7 +58,7 @@ final class Gathering {
         Bundle best = null;
         Fit bestFit = null;
         for (Bundle bundle : candidates(told)) {
-            Optional<Fit> fit = decisions.keepsApart(told.iri(), bundle) ? Optional.empty() : Fit.of(told, bundle, kinship);
+            Optional<Fit> fit = decisions.keepsApart(told.iri(), bundle) ? Optional.empty() : Fit.of(told, bundle, kinship, copies);
             if (fit.isPresent() && (best == null || beats(fit.get(), bundle, bestFit, best, told))) {
                 best = bundle;
                 bestFit = fit.get();
@@ -75,10 +78,12 @@ final class Gathering {
     }
 
     private static long distance(Bundle bundle, Told told) {
-        if (told.day().isEmpty() || bundle.days().isOpen()) {
+        if (told.day().isEmpty()) {
             return Long.MAX_VALUE;
         }
-        return bundle.days().gap(Days.around(told.day().get(), 0, 0));
+        Days day = Days.around(told.day().get(), 0, 0);
+        return isTimeless(bundle.days()) ? bundle.tellings().stream().flatMap(t -> t.day().stream()).mapToLong(d -> Days.around(d, 0, 0).gap(day)).min()
+            .orElse(Long.MAX_VALUE) : bundle.days().gap(day);
     }
 
     private Bundle open(Told told) {
@@ -93,6 +98,7 @@ final class Gathering {
         }
         byTelling.put(told.iri(), bundle);
         told.words.forEach(w -> byWords.computeIfAbsent(w, k -> new LinkedHashSet<>()).add(bundle));
+        byText.computeIfAbsent(copies.original(told.article()), k -> new LinkedHashSet<>()).add(bundle);
         Days days = bundle.days();
         if (isTimeless(days)) {
             timeless.add(bundle);
@@ -112,6 +118,7 @@ final class Gathering {
             near.addAll(byMonth.getOrDefault(month, Set.of()));
         }
         told.words.forEach(w -> near.addAll(byWords.getOrDefault(w, Set.of())));
+        near.addAll(byText.getOrDefault(copies.original(told.article()), Set.of()));
         return near;
     }
 

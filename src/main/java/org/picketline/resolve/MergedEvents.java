@@ -98,8 +98,13 @@ final class MergedEvents {
     }
 
     private RDFNode value(Told told, Slot slot, RDFNode value) {
-        boolean dated = slot == KindRule.day(told.kind) && told.date().isPresent();
-        return dated ? literal(told.date().get()).inModel(nodes.graph()) : nodes.canonical(told.article(), value);
+        Optional<PartialDate> date = slot == KindRule.day(told.kind) ? told.date() : slot == Slot.END ? end(told, value) : Optional.empty();
+        return date.map(d -> literal(d).inModel(nodes.graph())).orElseGet(() -> nodes.canonical(told.article(), value));
+    }
+
+    /** An end without a year is in the one nearest to the article's day. */
+    private static Optional<PartialDate> end(Told told, RDFNode value) {
+        return Told.date(Telling.text(value)).flatMap(d -> told.day().map(day -> NearestYear.complete(d, day)));
     }
 
     static RDFNode literal(PartialDate date) {

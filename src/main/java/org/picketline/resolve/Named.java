@@ -74,9 +74,7 @@ record Named(String iri, String type, SortedSet<String> labels, SortedSet<String
         labels.forEach(label -> {
             keys.add("name " + BestName.plain(label));
             ShortName.ofLocal(label).filter(l -> is(PL.Union)).ifPresent(l -> keys.add("name " + BestName.plain(l)));
-            if (is(PL.Employer) || is(PL.Facility)) {
-                keys.add("first " + ShortName.firstWord(label));
-            }
+            ShortName.mainWord(this, label).ifPresent(word -> keys.add(type.substring(type.indexOf('#') + 1) + " " + word));
         });
         others.forEach(label -> keys.add("name " + BestName.plain(label)));
         return keys;

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 
-/** Which thing of the canonical layer each article means by a name, as {@link WhoIsWho} found out. */
+/** Which thing of the canonical layer each article means by a name, as {@link WhoIsWho} found out; for as long as the ledger stays as it is. */
 final class Names {
 
     private static final int KEPT = 5_000;
 
     private final Ledger ledger;
     private final NameBook book;
-    private final Map<String, Map<String, Named>> named = kept();
+    private final Map<String, Map<String, Known>> known = kept();
+    private final Map<String, Optional<String>> types = kept();
     private final Map<String, Optional<String>> parents = kept();
 
     Names(Ledger ledger, NameBook book) {
@@ -34,19 +35,23 @@ final class Names {
         };
     }
 
-    private Optional<Named> named(String article, String iri) {
-        return Optional.ofNullable(named.computeIfAbsent(article, this::read).get(iri));
+    /** A name of an article, and the thing it stands for. */
+    private record Known(Named named, String thing) { }
+
+    private Optional<Known> known(String article, String iri) {
+        return Optional.ofNullable(known.computeIfAbsent(article, this::read).get(iri));
     }
 
-    private Map<String, Named> read(String article) {
-        Map<String, Named> all = new HashMap<>();
-        ledger.of(article, Ledger.Entry.NAMES).forEach(id -> all.putIfAbsent(book.name(id).iri(), book.name(id)));
+    private Map<String, Known> read(String article) {
+        Map<String, Known> all = new HashMap<>();
+        ledger.of(article, Ledger.Entry.NAMES).forEach(id -> all.putIfAbsent(book.name(id).iri(),
+            new Known(book.name(id), ledger.one(id, Ledger.Entry.THING).orElseThrow())));
         return all;
     }
 
     /** The thing's name in the canonical layer; anything that is no thing keeps its own. */
     String canonical(String article, String iri) {
-        return named(article, iri).flatMap(n -> thing(n.look())).orElse(iri);
+        return known(article, iri).map(Known::thing).orElse(iri);
     }
 
     Optional<String> thing(String look) {
@@ -54,7 +59,7 @@ final class Names {
     }
 
     boolean isA(String canonicalIri, Resource type) {
-        return ledger.one(canonicalIri, Ledger.Entry.TYPE).equals(Optional.of(type.getURI()));
+        return types.computeIfAbsent(canonicalIri, k -> ledger.one(k, Ledger.Entry.TYPE)).equals(Optional.of(type.getURI()));
     }
 
     String label(String canonicalIri) {
@@ -63,7 +68,7 @@ final class Names {
 
     /** On which side somebody is whom an article names; empty if it doesn't say. */
     String side(String article, String iri) {
-        return named(article, iri).map(Named::side).orElse("");
+        return known(article, iri).map(k -> k.named().side()).orElse("");
     }
 
     /** The larger organizations: of each local its union, of each site its employer. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class Places {
 
     private static final String PLACE = "/place/";
+    private static final Set<String> LARGEST = Words.of("states.txt");
 
     private Places() { }
 
@@ -17,13 +18,13 @@ final class Places {
     static Set<String> shared(Set<String> a, Set<String> b) {
         Set<String> shared = new TreeSet<>(a);
         shared.retainAll(b);
-        shared.removeIf(p -> path(p).indexOf('/') < 0);
+        shared.removeIf(Places::isLargest);
         return shared;
     }
 
     static boolean areInTwoStates(Set<String> a, Set<String> b) {
-        Set<String> first = states(a);
-        Set<String> second = states(b);
+        Set<String> first = known(a);
+        Set<String> second = known(b);
         return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
     }
 
@@ -33,9 +34,19 @@ final class Places {
     }
 
     private static boolean local(Set<String> places) {
-        return places.stream().anyMatch(p -> path(p).indexOf('/') >= 0);
+        return places.stream().anyMatch(p -> !isLargest(p));
     }
 
+    private static boolean isLargest(String place) {
+        return LARGEST.contains(path(place));
+    }
+
+    /** The states that a place's name begins with; of a town whose article doesn't tell its state, none. */
+    private static Set<String> known(Set<String> places) {
+        return states(places.stream().filter(p -> path(p).indexOf('/') >= 0 || isLargest(p)).collect(Collectors.toSet()));
+    }
+
+    /** The outermost places. */
     static Set<String> states(Set<String> places) {
         return places.stream().map(p -> path(p).split("/", 2)[0]).collect(Collectors.toSet());
     }

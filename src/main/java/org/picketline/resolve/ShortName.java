@@ -41,18 +41,17 @@ final class ShortName {
     }
 
     /**
-     * The employers and sites of which one has a shorter name of the other, told in like company: in a town, state or with
-     * a union that is told of both. A name that two longer ones could be short for joins neither.
+     * The employers, sites and persons of which one has a shorter name of the other, told in like company: in a town, state or
+     * with a party that is told of with both. A name that two longer ones could be short for joins neither.
      *
      * @param root of which thing a telling is, as far as is known
      */
     static Map<String, String> pairs(Collection<Named> all, Function<Named, String> root) {
-        Map<String, Map<String, Bearer>> byFirstWord = new TreeMap<>();
-        all.stream().filter(n -> n.is(PL.Employer) || n.is(PL.Facility)).forEach(n -> n.labels()
-            .forEach(label -> byFirstWord.computeIfAbsent(n.type() + " " + firstWord(label), k -> new TreeMap<>())
-                .computeIfAbsent(root.apply(n), Bearer::new).add(n, BestName.plain(label))));
+        Map<String, Map<String, Bearer>> byWord = new TreeMap<>();
+        all.forEach(n -> n.labels().forEach(label -> mainWord(n, label).ifPresent(word -> byWord.computeIfAbsent(n.type() + " " + word, k -> new TreeMap<>())
+            .computeIfAbsent(root.apply(n), Bearer::new).add(n, BestName.plain(label)))));
         Map<String, String> pairs = new TreeMap<>();
-        byFirstWord.values().stream().filter(same -> same.size() > 1).forEach(same -> same.values().forEach(bearer -> {
+        byWord.values().stream().filter(same -> same.size() > 1).forEach(same -> same.values().forEach(bearer -> {
             List<Bearer> longer = same.values().stream().filter(bearer::isShortFor).toList();
             if (longer.size() == 1) {
                 pairs.put(bearer.root, longer.get(0).root);
@@ -61,8 +60,13 @@ final class ShortName {
         return pairs;
     }
 
-    static String firstWord(String name) {
-        return BestName.plain(name).split(" ", 2)[0];
+    /** The word that is in every form of the name: an employer's first, a person's last. */
+    static Optional<String> mainWord(Named named, String name) {
+        String plain = BestName.plain(name);
+        if (named.is(PL.Person)) {
+            return Optional.of(plain.substring(plain.lastIndexOf(' ') + 1));
+        }
+        return named.is(PL.Employer) || named.is(PL.Facility) ? Optional.of(plain.split(" ", 2)[0]) : Optional.empty();
     }
 
     /** One thing with its full names and the company it is told in. */
@@ -71,6 +75,7 @@ final class ShortName {
         private final Set<String> names = new TreeSet<>();
         private final Set<String> company = new HashSet<>();
         private final Set<String> sides = new HashSet<>();
+        private boolean person;
 
         Bearer(String root) {
             this.root = root;
@@ -78,13 +83,14 @@ final class ShortName {
 
         void add(Named named, String name) {
             names.add(name);
+            person = named.is(PL.Person);
             company.addAll(named.circle());
             sides.add(named.side());
         }
 
         private boolean isShortFor(Bearer other) {
             return other != this && !Collections.disjoint(company, other.company) && !areElsewhere(other)
-                && names.stream().anyMatch(a -> other.names.stream().anyMatch(b -> isShort(a, b)));
+                && names.stream().anyMatch(a -> other.names.stream().anyMatch(b -> person ? isSurname(a, b) : isShort(a, b)));
         }
 
         private boolean areElsewhere(Bearer other) {
@@ -92,6 +98,10 @@ final class ShortName {
             known.addAll(other.sides);
             known.remove("");
             return known.size() > 1;
+        }
+
+        private static boolean isSurname(String shorter, String longer) {
+            return shorter.indexOf(' ') < 0 && longer.endsWith(" " + shorter);
         }
 
         /** The same words in the same order, but for generic ones that the longer name has besides. */

@@ -21,7 +21,7 @@ import org.picketline.vocab.PL;
  * <p>Same class and same full name: one, except places that are said to lie in different larger ones and
  * {@linkplain Bearers others that only share their name}. A full name that is the acronym or other spelling of
  * exactly one thing of its class: that thing. An acronym that two full names share joins nothing, except where the
- * article's state tells which is meant; nor does a single word join persons.
+ * article's state tells which is meant; nor does a single word join persons, but for a surname in like company.
  */
 final class Things {
 

@@ -32,6 +32,23 @@ record BCubed(double precision, double recall) {
         return new BCubed(precision / truth.size(), recall / truth.size());
     }
 
+    /** The same measures over pairs of mentions: of those found together, and of those that belong together. */
+    static <M, T, F> BCubed pairs(Map<M, T> truth, Map<M, F> found) {
+        Map<Object, Integer> trueSizes = new HashMap<>();
+        Map<Object, Integer> foundSizes = new HashMap<>();
+        Map<Object, Integer> both = new HashMap<>();
+        truth.forEach((mention, group) -> {
+            trueSizes.merge(group, 1, Integer::sum);
+            foundSizes.merge(found.get(mention), 1, Integer::sum);
+            both.merge(group + "\n" + found.get(mention), 1, Integer::sum);
+        });
+        return new BCubed(pairs(both) / Math.max(1, pairs(foundSizes)), pairs(both) / Math.max(1, pairs(trueSizes)));
+    }
+
+    private static double pairs(Map<Object, Integer> sizes) {
+        return sizes.values().stream().mapToDouble(n -> n * (n - 1.0) / 2).sum();
+    }
+
     double f1() {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }

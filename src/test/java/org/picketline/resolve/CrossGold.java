@@ -5,8 +5,8 @@ package org.picketline.resolve;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.picketline.article.ArticleSource;
 import org.picketline.model.Article;
 import org.picketline.model.ArticleFacts;
 import org.picketline.model.Claim;
@@ -96,12 +97,21 @@ final class CrossGold {
             roles, statements, told);
     }
 
+    /** Cleaned as for reading: what a page has around its text makes no copy. */
     private static String text(Path file) {
-        try {
-            return Files.readString(file).replaceAll("\\s+", " ");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> texts = new ArrayList<>();
+        new ArticleSource(InputStream.nullInputStream()).read(List.of(file.toString()), new ArticleSource.Handler() {
+            @Override
+            public void article(Article article, String originKey) {
+                texts.add(article.text());
+            }
+
+            @Override
+            public void skipped(ArticleSource.Problem problem) {
+                throw new IllegalStateException(problem.toString());
+            }
+        });
+        return texts.get(0).replaceAll("\\s+", " ");
     }
 
     private static List<Evidence> sentences(String text) {

@@ -32,7 +32,7 @@ import org.picketline.rdf.IriMint;
  * <p>Ten articles a dispute on average, four disputes of an employer and union over ten years. Of the articles, 15 in a
  * hundred are wire copies of another; 4 have no date line. Names come as full names, acronyms or short forms; of the dates
  * 15 in a hundred lack the day, 5 the year, 15 are missing and 3 are a day off; a fifth of the numbers are rounded. A tenth
- * of employers are hospitals that share their name with one in another state.
+ * of employers are hospitals that share their name with others in other states, once there are more than 250 employers.
  */
 final class InventedDisputes {
 
@@ -40,7 +40,9 @@ final class InventedDisputes {
     private static final String[] FIRST = {"Alder", "Birch", "Cedar", "Dune", "Elder", "Fern", "Glen", "Harbor", "Iron", "Juniper", "Kestrel", "Linden", "Marsh",
         "North", "Otter", "Pine", "Quarry", "Raven", "Slate", "Thorn", "Umber", "Vale", "Willow", "Yarrow"};
     private static final String[] SECOND = {"brook", "dale", "field", "gate", "ham", "land", "mont", "ness", "port", "ridge", "shore", "ton", "view", "wick", "wood", "worth"};
-    private static final String[] SAINTS = {"Mercy Hospital", "Sacred Heart Hospital", "Good Samaritan Hospital", "St. Anne Hospital", "Trinity Medical Center"};
+    private static final String[] SAINTS = {"Mercy", "Sacred Heart", "Good Samaritan", "St. Anne", "Trinity", "St. Brice", "Holy Cross", "St. Odile", "Providence",
+        "St. Hilda", "All Souls", "St. Bede", "Good Shepherd", "St. Ita", "Redeemer", "St. Kevin", "Bethesda", "St. Lucy", "Assumption", "St. Mungo", "Nativity",
+        "St. Oswin", "Epiphany", "St. Petra", "Visitation"};
     private static final String[] TOPICS = {"wages", "staffing", "retirement", "scheduling"};
     private static final int PER_DISPUTE = 10;
 
@@ -48,10 +50,12 @@ final class InventedDisputes {
     private final IriMint mint = new IriMint("https://example.org/");
     private final ArticleWriter writer = new ArticleWriter(mint);
     private final int articles;
-    /** Which event each telling is of, and which employer each article's employer is. */
+    /** Which event each telling is of. */
     final Map<String, String> events = new HashMap<>();
-    final Map<String, String> employers = new HashMap<>();
+    /** Of which dispute each telling is. */
     final Map<String, String> disputes = new HashMap<>();
+    /** Who the employer, union and town of each article are. */
+    final Map<String, Map<String, String>> parties = new HashMap<>();
 
     InventedDisputes(int articles, long seed) {
         this.articles = articles;
@@ -73,13 +77,13 @@ final class InventedDisputes {
     private record Parties(Entity union, Entity acronym, Entity employer, Entity shortName, Entity place, String key) { }
 
     private Parties parties(int pair) {
-        String state = STATES[pair % STATES.length];
+        boolean saint = pair % 10 == 3;
+        String state = STATES[(saint ? pair / 10 / SAINTS.length : pair) % STATES.length];
         String stem = FIRST[pair / SECOND.length % FIRST.length] + SECOND[pair % SECOND.length];
         int more = pair / (FIRST.length * SECOND.length);
         String town = stem + (more == 0 ? "" : " " + FIRST[more % FIRST.length]);
         Entity home = new Entity(Entity.Kind.PLACE, town, new TreeSet<>(), Optional.of(Entity.of(Entity.Kind.PLACE, state)));
-        boolean saint = pair % 10 == 3;
-        String employer = saint ? SAINTS[pair / 10 % SAINTS.length] : town + " Health";
+        String employer = saint ? SAINTS[pair / 10 % SAINTS.length] + " Hospital" : town + " Health";
         String union = "Nurses and Aides of " + town;
         String acronym = "NA" + Integer.toString(pair, 36).toUpperCase(java.util.Locale.ROOT);
         return new Parties(entity(Entity.Kind.UNION, union, acronym), entity(Entity.Kind.UNION, acronym), entity(Entity.Kind.EMPLOYER, employer),
@@ -111,7 +115,7 @@ final class InventedDisputes {
 
     private void publish(Parties parties, String key, Told told, BiConsumer<String, Model> taker) {
         String iri = mint.article(told.facts.article());
-        employers.put(iri, parties.key());
+        this.parties.put(iri, Map.of("Employer", parties.key(), "Union", parties.union().name(), "Place", parties.place().name()));
         for (int i = 0; i < told.keys.size(); i++) {
             String event = mint.event(iri, told.facts.events().get(i));
             events.put(event, told.keys.get(i));

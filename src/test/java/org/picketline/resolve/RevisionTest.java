@@ -207,6 +207,6 @@ class RevisionTest {
             read.add(a);
             return articles.get(a);
         }, ModelFactory.createDefaultModel(), ledger, canonical);
-        assertThat(read).contains(late).allMatch(a -> disputes.employers.get(a).equals(disputes.employers.get(late)));
+        assertThat(read).contains(late).allMatch(a -> disputes.parties.get(a).equals(disputes.parties.get(late)));
     }
 }
