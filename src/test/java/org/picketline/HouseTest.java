@@ -51,9 +51,12 @@ class HouseTest {
     @ArchTest
     static final ArchRule querySeesTheStore = room("query", "store", "model", "vocab");
 
+    @ArchTest
+    static final ArchRule exportSeesQueriesAndTheStore = room("export", "query", "store", "model", "vocab");
+
     /** Not ingest, beside it: the command line hands it what takes articles in. */
     @ArchTest
-    static final ArchRule webSeesQueriesAndTheStore = room("web", "query", "reconcile", "store", "model", "vocab");
+    static final ArchRule webSeesQueriesExportsAndTheStore = room("web", "export", "query", "reconcile", "store", "model", "vocab");
 
     @ArchTest
     static final ArchRule httpStaysInTheWeb = noClasses().that().resideOutsideOfPackage("org.picketline.web..")
@@ -90,7 +93,7 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule jenaStaysInItsRooms = noClasses().that(resideOutsideOfPackages("org.picketline.vocab..", "org.picketline.rdf..",
-            "org.picketline.check..", "org.picketline.store..", "org.picketline.resolve..", "org.picketline.query..",
+            "org.picketline.check..", "org.picketline.store..", "org.picketline.resolve..", "org.picketline.query..", "org.picketline.export..",
             "org.picketline.dataset..", "org.picketline.link..", "org.picketline.reconcile..", "org.picketline.web.."))
         .should().dependOnClassesThat(resideInAnyPackage("org.apache.jena..").and(DescribedPredicate.not(HANDED_ON)));
 

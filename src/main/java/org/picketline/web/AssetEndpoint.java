@@ -8,16 +8,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** {@code /assets/}: the site's style sheet and script. */
+/** {@code /assets/}: the site's own style sheet and scripts, and those of the query editor and of the drawing of graphs. */
 final class AssetEndpoint extends Endpoint {
 
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> FILES = Map.of("site.css", "/web/assets/site.css", "site.js", "/web/assets/site.js",
-        "icon.svg", "/web/assets/icon.svg");
+    private static final String JARS = "/META-INF/resources/webjars/";
+    private static final String EDITOR = JARS + "zazuko__yasqe/4.5.0/build/";
+    private static final Map<String, String> FILES = Map.ofEntries(own("site.css"), own("site.js"), own("icon.svg"), own("query.js"),
+        Map.entry("yasqe.min.js", EDITOR + "yasqe.min.js"), Map.entry("yasqe.min.css", EDITOR + "yasqe.min.css"));
     private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "svg", "image/svg+xml");
 
     AssetEndpoint(Problems problems) {
         super(problems);
+    }
+
+    private static Map.Entry<String, String> own(String name) {
+        return Map.entry(name, "/web/assets/" + name);
     }
 
     @Override

@@ -47,9 +47,9 @@ class PageEndpoint extends Endpoint {
         String path = path(request);
         RequestWords words = new RequestWords(request, 0);
         if (path.equals("query") && words.one("format").isPresent()) {
-            download(words, response);
+            download(words, request, response);
         } else if (path.equals("query")) {
-            QueryForms.Shown shown = queries.answer(words, root(path));
+            QueryForms.Shown shown = queries.answer(words, root(path), Departure.of(request));
             response.setStatus(shown.status());
             show(shown.view(), path, response);
         } else {
@@ -63,9 +63,9 @@ class PageEndpoint extends Endpoint {
     }
 
     /** The whole answer to a saved query. */
-    private void download(RequestWords words, HttpServletResponse response) throws IOException {
+    private void download(RequestWords words, HttpServletRequest request, HttpServletResponse response) throws IOException {
         AnswerFormat format = AnswerFormat.choose(AnswerFormat.Kind.ROWS, null, words.one("format").orElseThrow());
-        try (Spool answer = queries.whole(words, format)) {
+        try (Spool answer = queries.whole(words, format, Departure.of(request))) {
             response.setHeader("Content-Disposition", "attachment; filename=\"answer." + format + "\"");
             response.setContentType(format.contentType());
             response.setContentLengthLong(answer.length());

@@ -5,6 +5,7 @@ package org.picketline.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.picketline.query.Parameter;
@@ -16,6 +17,7 @@ import org.picketline.web.pages.QueryPage;
 import org.picketline.web.pages.Site;
 import org.picketline.web.pages.View;
 import org.picketline.web.sparql.AnswerFormat;
+import org.picketline.web.sparql.Asker;
 import org.picketline.web.sparql.QueryDesk;
 import org.picketline.web.sparql.Spool;
 
@@ -43,38 +45,46 @@ final class QueryForms {
         page = new QueryPage(library);
     }
 
-    Shown answer(RequestWords words, String root) {
+    Shown answer(RequestWords words, String root, Asker asker) {
         Optional<String> saved = words.one("saved");
         Optional<String> own = words.one("query");
         if (saved.isPresent()) {
-            return saved(library.named(saved.get()), words, root);
+            return saved(library.named(saved.get()), words, root, asker);
         }
-        return own.isPresent() ? own(own.get(), root) : new Shown(page.empty(), 200);
+        return own.isPresent() ? own(own.get(), root, asker) : new Shown(page.empty(), 200);
     }
 
-    private Shown own(String text, String root) {
+    private Shown own(String text, String root, Asker asker) {
         try {
             Query query = QueryDesk.parse(text);
-            return new Shown(page.answered(text, desk.ask(query, null, desk.limits().time(), execution -> read(execution, root))), 200);
+            return new Shown(page.answered(text, desk.ask(query, null, desk.limits().time(), asker, execution -> read(execution, root))), 200);
         } catch (RuntimeException | StackOverflowError e) {
             HttpProblem problem = problems.of(e);
             return new Shown(page.failed(text, problem.getMessage()), problem.status());
         }
     }
 
-    private Shown saved(SavedQuery query, RequestWords words, String root) {
+    private Shown saved(SavedQuery query, RequestWords words, String root, Asker asker) {
         Map<String, String> values = values(query, words);
         boolean ready = query.parameters().stream().noneMatch(p -> p.required() && !values.containsKey(p.name()));
         if (!ready) {
             return new Shown(page.form(query, values), 200);
         }
         try {
-            QueryRunner runner = new QueryRunner(store.dataset(), desk.limits().time());
-            return new Shown(page.answered(query, values, runner.run(query, values, execution -> read(execution, root))), 200);
+            return new Shown(page.answered(query, values, run(query, values, asker, execution -> read(execution, root))), 200);
         } catch (RuntimeException e) {
             HttpProblem problem = problems.of(e);
-            return new Shown(page.failed(query.text(), problem.getMessage()), problem.status());
+            return new Shown(page.failed(query, values, problem.getMessage()), problem.status());
         }
+    }
+
+    /** Saved queries bind their parameters before they run, so they come to the desk's gate by a way of their own. */
+    private <T> T run(SavedQuery query, Map<String, String> values, Asker asker, Function<QueryExec, T> reading) {
+        QueryRunner runner = new QueryRunner(store.dataset(), desk.limits().time());
+        return desk.inTurn(asker, ending -> runner.run(query, values, execution -> {
+            ending.by(execution::abort);
+            return reading.apply(execution);
+        }));
     }
 
     private static Map<String, String> values(SavedQuery query, RequestWords words) {
@@ -86,9 +96,9 @@ final class QueryForms {
     }
 
     /** The whole answer to a saved query, to be taken away. */
-    Spool whole(RequestWords words, AnswerFormat format) {
+    Spool whole(RequestWords words, AnswerFormat format, Asker asker) {
         SavedQuery query = library.named(words.one("saved").orElseThrow(() -> HttpProblem.bad("The parameter saved names the query.")));
-        return new QueryRunner(store.dataset(), desk.limits().time()).run(query, values(query, words), execution -> {
+        return run(query, values(query, words), asker, execution -> {
             Spool spool = new Spool(desk.limits().bytes());
             desk.write(execution, format, spool);
             return spool;

@@ -84,7 +84,7 @@ final class SparqlEndpoint extends Endpoint {
         AnswerFormat format = AnswerFormat.choose(QueryDesk.kind(query), request.getHeader("Accept"), words.one("format").orElse(null));
         DatasetDescription graphs = DatasetDescription.create(words.all("default-graph-uri"), words.all("named-graph-uri"));
         response.setHeader("Vary", "Accept");
-        try (Spool answer = desk.write(query, graphs, time(words), format)) {
+        try (Spool answer = desk.write(query, graphs, time(words), Departure.of(request), format)) {
             words.one("download").ifPresent(d -> response.setHeader("Content-Disposition", "attachment; filename=\"answer." + format + "\""));
             response.setContentType(format.contentType());
             response.setContentLengthLong(answer.length());

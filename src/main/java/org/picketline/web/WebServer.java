@@ -77,6 +77,7 @@ public final class WebServer implements AutoCloseable {
         add(paths, "/*", new PageEndpoint(problems, site, forms, templates));
         add(paths, "/articles", new ArticlesEndpoint(problems, site, forms, templates, token, intake, folder.resolve("sent"), settings.limits().body()));
         add(paths, "/assets/*", new AssetEndpoint(problems));
+        add(paths, "/terms", new TermsEndpoint(problems, site));
         add(paths, "/sparql", new SparqlEndpoint(problems, desk));
         add(paths, "/update", new UpdateEndpoint(problems, token, new UpdateDesk(store.dataset(), settings.limits())));
         add(paths, "/data", new DataEndpoint(problems, token, new GraphDesk(store.dataset(), settings.limits())));

@@ -117,11 +117,58 @@ class BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
         assertThat(page.locator("#answer")).containsText("strike vote");
         page.getByText("Change the query itself").click();
-        page.locator("#query").fill("SELECT ?x WHERE { ?x a <https://w3id.org/picketline/ontology#Lockout> }");
-        page.locator("#query").press("Control+Enter");
+        write("SELECT ?x WHERE { ?x a <https://w3id.org/picketline/ontology#Lockout> }");
+        page.keyboard().press("Control+Enter");
         assertThat(page.locator("#answer")).containsText("1 row");
         page.locator("#answer td a").click();
         assertThat(page.locator("h1")).containsText("Lockout");
+        assertThat(complaints).isEmpty();
+    }
+
+    /** Replaces what the editor of queries holds. */
+    private void write(String query) {
+        page.locator(".CodeMirror").click();
+        page.keyboard().press("Control+a");
+        page.keyboard().insertText(query);
+    }
+
+    private Object written() {
+        return page.locator(".CodeMirror").evaluate("e => e.CodeMirror.getValue()");
+    }
+
+    @Test
+    void editorCompletesOurTermsAndMarksFaults() {
+        visit("query");
+        write("PREFIX pl: <https://w3id.org/picketline/ontology#>\nSELECT * { ?x a pl:StrikeV");
+        page.keyboard().press("Control+Space");
+        assertThat(page.locator(".CodeMirror-hint")).hasText("pl:StrikeVote");
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> written().toString().endsWith("pl:StrikeVote"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("line 2, column");
+        assertThat(page.locator(".CodeMirror .fault")).hasCount(1);
+        assertThat(complaints.stream().filter(c -> !c.contains("status of 4"))).isEmpty();
+    }
+
+    @Test
+    void stopEndsTheQueryAndLeavesThePage() {
+        visit("query");
+        write("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
+        // Playwright does nothing while a page is on its way, so the click is left to the page.
+        page.evaluate("setTimeout(() => document.querySelector('.stop:not([hidden])').click(), 1000)");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop"))).isHidden();
+        assertThat(written().toString()).contains("?j ?k ?l");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void answersWithDaysOrPlacesAreDrawn() {
+        visit("query?saved=strikes/list-strikes");
+        assertThat(page.locator("details.view[open] svg.strip circle").first()).isVisible();
+        visit("query?saved=places/count-strikes-by-place");
+        page.locator("svg.map a[aria-label^=Minnesota]").click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/place/.*"));
         assertThat(complaints).isEmpty();
     }
 
@@ -197,7 +244,7 @@ class BrowserTest {
                 new Position(HostileGraph.ARTICLE, "h1", HostileGraph.SCRIPT), new Position("disputes", "tbody", HostileGraph.SCRIPT),
                 new Position("query?query=" + label, "#answer tbody", HostileGraph.IMAGE), new Position("query?query=" + label, "#answer tbody", "alert(2)"),
                 new Position("query?query=" + RunningSite.encoded(HostileGraph.SCRIPT), ".problem", "<script>"),
-                new Position("query?query=" + RunningSite.encoded("</textarea>" + HostileGraph.SCRIPT), "textarea", HostileGraph.SCRIPT),
+                new Position("query?query=" + RunningSite.encoded("</textarea>" + HostileGraph.SCRIPT), "#query", HostileGraph.SCRIPT),
                 new Position("search?q=" + RunningSite.encoded(HostileGraph.SCRIPT), "title", HostileGraph.SCRIPT), new Position("union/" + RunningSite.encoded("<script>x"), "[role=alert]", "%3Cscript%3E"))) {
             visit(position.path());
             assertThat(page.locator(position.selector()).first().textContent()).as(position.toString()).contains(position.text());

@@ -6,8 +6,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Resource;
+import org.picketline.export.State;
+import org.picketline.vocab.PL;
 
 /** What is in the graph, at a glance. */
 final class OverviewPage {
@@ -29,6 +33,12 @@ final class OverviewPage {
           OPTIONAL { ?city pl:within ?state }
           BIND(COALESCE(?state, ?city) AS ?what)
         } GROUP BY ?what ORDER BY DESC(?count) STR(?what) LIMIT 12
+        """;
+    private static final String BY_STATE = Figures.PREFIXES + """
+        SELECT ?where (COUNT(DISTINCT ?strike) AS ?count) WHERE {
+          ?strike a pl:Strike ; pl:place/pl:within* ?where .
+          FILTER(ISIRI(?where))
+        } GROUP BY ?where ORDER BY DESC(?count) STR(?where)
         """;
     private static final String BY_ISSUE = Figures.PREFIXES + """
         SELECT ?what (COUNT(DISTINCT ?dispute) AS ?count) WHERE {
@@ -56,9 +66,23 @@ final class OverviewPage {
     }
 
     View view() {
-        return new View("overview", "Overview", Map.of("figures", counts(), "months", months(), "monthsBehind", figures.behind(BY_MONTH),
+        return new View("overview", "Overview", Map.of("map", map(), "mapBehind", figures.behind(BY_STATE), "figures", counts(), "months", months(), "monthsBehind", figures.behind(BY_MONTH),
             "places", Figures.chart("Strikes by place", figures.behind(BY_PLACE), figures.bars(BY_PLACE)),
             "issues", Figures.chart("What disputes are about", figures.behind(BY_ISSUE), figures.bars(BY_ISSUE)), "disputes", newest()));
+    }
+
+    /** A strike in two towns of a state counts once there. */
+    private StateMap map() {
+        StateMap.Count count = new StateMap.Count(look);
+        figures.rows(BY_STATE, "where", "count").stream().filter(row -> isOutermost(look.thing(row.get(0).getURI())))
+            .forEach(row -> count.add(look.thing(row.get(0).getURI()), Figures.number(row)));
+        return count.map();
+    }
+
+    /** A state, or what lies in none. */
+    private boolean isOutermost(Resource place) {
+        Optional<Resource> larger = look.things(place, PL.within).findFirst();
+        return larger.isEmpty() || State.of(place).isPresent() && State.of(larger.get()).isEmpty();
     }
 
     private List<Figures.Figure> counts() {

@@ -4,15 +4,12 @@ package org.picketline.web.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.picketline.query.Parameter;
 import org.picketline.query.QueryLibrary;
@@ -21,8 +18,7 @@ import org.picketline.query.SavedQuery;
 /** The saved queries with forms for their parameters, a box for one's own, and the answer as a table. */
 public final class QueryPage {
 
-    /** A page shows so many rows; the whole answer is there to take away. */
-    private static final int SHOWN = 500;
+    private static final Pattern VIEW = Pattern.compile("^#\\+ *view: *(table|timeline|map) *$", Pattern.MULTILINE);
 
     /** A blank in a saved query's form. */
     record Field(String name, String kind, boolean required, String hint, String value, List<String> allowed) { }
@@ -30,8 +26,13 @@ public final class QueryPage {
     /** A saved query in the list. */
     record Entry(String name, String summary, boolean chosen) { }
 
-    /** An answer, or as much as a page shows of it. */
-    record Answer(List<String> columns, List<List<Link>> rows, long count, boolean yesNo, String text) { }
+    /**
+     * An answer, or as much as a page shows of it.
+     *
+     * @param strip its days on a line; without marks where it has none
+     * @param map   its places on a map; without shapes where it has none
+     */
+    record Answer(List<String> columns, List<List<Link>> rows, long count, boolean yesNo, String text, Strip strip, StateMap map) { }
 
     private final QueryLibrary library;
 
@@ -52,12 +53,23 @@ public final class QueryPage {
 
     /** A saved query with its answer. */
     public View answered(SavedQuery query, Map<String, String> values, Object answer) {
-        return view(query.summary(), Map.of("text", query.text(), "saved", saved(query, values), "answer", answer));
+        return view(query.summary(), Map.of("text", query.text(), "saved", saved(query, values), "answer", answer, "view", query.header().view().orElse("table")));
     }
 
     /** One's own query with its answer. */
     public View answered(String text, Object answer) {
-        return view("Query", Map.of("text", text, "answer", answer));
+        return view("Query", Map.of("text", text, "answer", answer, "view", asked(text)));
+    }
+
+    /** The view that a query's own header asks for. */
+    private static String asked(String text) {
+        Matcher line = VIEW.matcher(text);
+        return line.find() ? line.group(1) : "table";
+    }
+
+    /** A saved query that could not be answered with these values, and why. */
+    public View failed(SavedQuery query, Map<String, String> values, String problem) {
+        return view(query.summary(), Map.of("text", query.text(), "saved", saved(query, values), "problem", problem));
     }
 
     /** A query that could not be answered, and why. */
@@ -66,7 +78,7 @@ public final class QueryPage {
     }
 
     private View view(String title, Map<String, Object> values) {
-        Map<String, Object> all = new LinkedHashMap<>(Map.of("saved", Map.of(), "answer", Map.of(), "problem", "", "shown", SHOWN));
+        Map<String, Object> all = new LinkedHashMap<>(Map.of("saved", Map.of(), "answer", Map.of(), "problem", "", "shown", AnswerRows.SHOWN, "view", "table"));
         all.putAll(values);
         Object saved = all.get("saved");
         String chosen = saved instanceof Map<?, ?> map && map.containsKey("name") ? String.valueOf(map.get("name")) : "";
@@ -94,34 +106,20 @@ public final class QueryPage {
 
     /** The answer to a query that gives rows; all of them are read, so that the count is right. */
     public static Object table(Look look, RowSet rows) {
-        List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
-        List<List<Link>> shown = new ArrayList<>();
-        long count = 0;
-        while (rows.hasNext()) {
-            Binding row = rows.next();
-            if (count++ < SHOWN) {
-                shown.add(rows.getResultVars().stream().map(v -> cell(look, row.get(v))).toList());
-            }
-        }
-        return new Answer(columns, shown, count, false, "");
+        return new AnswerRows(look, rows).answer();
     }
 
     /** The answer to a question of yes or no. */
     public static Object yesNo(boolean answer) {
-        return new Answer(List.of(), List.of(), 1, true, answer ? "Yes" : "No");
+        return words(true, answer ? "Yes" : "No");
     }
 
     /** The answer to a query that makes a graph, as Turtle. */
     public static Object graph(String turtle) {
-        return new Answer(List.of(), List.of(), 1, false, turtle);
+        return words(false, turtle);
     }
 
-    private static Link cell(Look look, Node node) {
-        if (node == null) {
-            return new Link("", "");
-        } else if (node.isLiteral()) {
-            return new Link(node.getLiteralLexicalForm(), "");
-        }
-        return look.link(ModelFactory.createDefaultModel().asRDFNode(node).asResource().inModel(look.canonical()));
+    private static Answer words(boolean yesNo, String text) {
+        return new Answer(List.of(), List.of(), 1, yesNo, text, Strip.ofMoments(List.of()), new StateMap(List.of(), List.of()));
     }
 }

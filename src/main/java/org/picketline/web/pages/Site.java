@@ -79,6 +79,11 @@ public final class Site {
         return dataset.getNamedModel(store.base() + "ontology");
     }
 
+    /** What an editor of queries completes. */
+    public Vocabulary vocabulary() {
+        return store.read(d -> Vocabulary.of(ontology(d)));
+    }
+
     /** The triples about a thing: the whole of an article or the ontology; else those that begin or end with it. */
     public Optional<Graph> triples(String iri) {
         return store.read(d -> {

@@ -5,10 +5,11 @@ package org.picketline.web.pages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * A dispute's events on a line, to scale.
+ * Events on a line, to scale.
  *
  * @param marks the events whose day is known
  * @param ticks where months begin
@@ -19,6 +20,7 @@ public record Strip(List<Mark> marks, List<Tick> ticks, int width) {
     private static final int MARGIN = 40;
     private static final int NEAR = 14;
     private static final int MOST_TICKS = 14;
+    private static final int MOST_ROWS = 20;
 
     /** An event. Those near to each other stand one above the other. */
     public record Mark(int x, int row, String group, boolean planned, String title, String href) { }
@@ -27,19 +29,23 @@ public record Strip(List<Mark> marks, List<Tick> ticks, int width) {
     public record Tick(int x, String label) { }
 
     static Strip of(List<EventView> events) {
-        List<EventView> dated = events.stream().filter(e -> e.dated() && !e.day().isEmpty()).toList();
-        if (dated.size() < 2) {
+        return ofMoments(events.stream().filter(e -> e.dated() && !e.day().isEmpty()).map(Moment::of).toList());
+    }
+
+    /** Of fewer than two there is nothing to compare, so the line is empty. */
+    static Strip ofMoments(List<Moment> moments) {
+        List<Moment> sorted = moments.stream().sorted(Comparator.comparing(Moment::day)).toList();
+        if (sorted.size() < 2) {
             return new Strip(List.of(), List.of(), WIDTH);
         }
-        LocalDate first = LocalDate.parse(dated.get(0).day());
-        LocalDate last = LocalDate.parse(dated.get(dated.size() - 1).day());
+        LocalDate first = sorted.get(0).day();
+        LocalDate last = sorted.get(sorted.size() - 1).day();
         double days = Math.max(1, ChronoUnit.DAYS.between(first, last));
         List<Mark> marks = new ArrayList<>();
-        for (EventView event : dated) {
-            int x = x(LocalDate.parse(event.day()), first, days);
+        for (Moment moment : sorted) {
+            int x = x(moment.day(), first, days);
             long row = marks.stream().filter(m -> Math.abs(m.x() - x) < NEAR).count();
-            marks.add(new Mark(x, (int) row, event.group(), event.planned(), event.when() + ": " + event.kind() + (event.phrase().isEmpty() ? "" : ", " + event.phrase()),
-                event.href()));
+            marks.add(new Mark(x, (int) Math.min(row, MOST_ROWS), moment.group(), moment.planned(), moment.title(), moment.href()));
         }
         return new Strip(marks, ticks(first, last, days), WIDTH);
     }

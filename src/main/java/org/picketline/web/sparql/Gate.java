@@ -19,6 +19,7 @@ public final class Gate {
 
     /** Time for the engine to notice that it should stop. */
     private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final long LOOK_MILLIS = 100;
 
     private final Semaphore places;
     private final Limits limits;
@@ -35,10 +36,26 @@ public final class Gate {
      * @throws HttpProblem where the turn does not come, or the time is up
      */
     public <T> T pass(Duration time, Callable<T> work) {
+        return pass(time, Asker.PATIENT, ending -> work.call());
+    }
+
+    /** Some work that may fail, and that says how it can be ended. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T call(Ending ending) throws Exception;
+    }
+
+    /**
+     * Does some work in its turn, on a thread of its own, as long as somebody waits for it.
+     *
+     * @throws HttpProblem where the turn does not come, the time is up or the asker has gone
+     */
+    public <T> T pass(Duration time, Asker asker, Work<T> work) {
         enter();
+        Ending ending = new Ending();
         FutureTask<T> task = new FutureTask<>(() -> {
             try {
-                return work.call();
+                return work.call(ending);
             } finally {
                 places.release();
             }
@@ -46,7 +63,7 @@ public final class Gate {
         Thread thread = new Thread(task, "query");
         thread.setDaemon(true);
         thread.start();
-        return await(time, task);
+        return await(time, task, asker, ending);
     }
 
     private void enter() {
@@ -61,16 +78,31 @@ public final class Gate {
         }
     }
 
-    private static <T> T await(Duration time, FutureTask<T> task) {
+    private static <T> T await(Duration time, FutureTask<T> task, Asker asker, Ending ending) {
+        long last = System.nanoTime() + time.plus(GRACE).toNanos();
         try {
-            return task.get(time.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw outOfTime(time);
+            while (true) {
+                try {
+                    return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    endIfUseless(time, last, asker, ending);
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw HttpProblem.busy("The server is stopping.", 60);
         } catch (ExecutionException e) {
             throw failure(time, e.getCause());
+        }
+    }
+
+    private static void endIfUseless(Duration time, long last, Asker asker, Ending ending) {
+        if (asker.gone()) {
+            ending.now();
+            throw new HttpProblem(503, "The query was stopped, as nobody waits for its answer any more.");
+        } else if (System.nanoTime() > last) {
+            ending.now();
+            throw outOfTime(time);
         }
     }
 

@@ -74,13 +74,15 @@ public final class QueryDesk {
      *
      * @param graphs  which graphs it sees, if the client says so; otherwise all
      * @param time    at most; the server's own bound holds too
+     * @param asker   waits for the answer; once it has gone, the query ends
      * @param reading reads the answer while the transaction is open
      */
-    public <T> T ask(Query query, DatasetDescription graphs, Duration time, Function<QueryExec, T> reading) {
+    public <T> T ask(Query query, DatasetDescription graphs, Duration time, Asker asker, Function<QueryExec, T> reading) {
         Duration bound = time.compareTo(limits.time()) < 0 ? time : limits.time();
-        return gate.pass(bound, () -> Txn.calculateRead(dataset, () -> {
+        return gate.pass(bound, asker, ending -> Txn.calculateRead(dataset, () -> {
             try (QueryExec execution = QueryExec.dataset(seen(query, graphs)).query(query)
                     .timeout(bound.toMillis(), TimeUnit.MILLISECONDS).build()) {
+                ending.by(execution::abort);
                 return reading.apply(execution);
             }
         }));
@@ -96,9 +98,18 @@ public final class QueryDesk {
         return DynamicDatasets.dynamicDataset(graphs, dataset, false);
     }
 
+    /**
+     * Does some work in turn with queries that come another way.
+     *
+     * @param work is given the place to say how it can be ended
+     */
+    public <T> T inTurn(Asker asker, Gate.Work<T> work) {
+        return gate.pass(limits.time(), asker, work);
+    }
+
     /** Runs a query and writes its whole answer. */
-    public Spool write(Query query, DatasetDescription graphs, Duration time, AnswerFormat format) {
-        return ask(query, graphs, time, execution -> {
+    public Spool write(Query query, DatasetDescription graphs, Duration time, Asker asker, AnswerFormat format) {
+        return ask(query, graphs, time, asker, execution -> {
             Spool spool = new Spool(limits.bytes());
             write(execution, format, spool);
             return spool;
