@@ -49,6 +49,7 @@ public final class Picketline implements Runnable {
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new ReportCommand(console))
             .addSubcommand(new RetractCommand(console))
             .addSubcommand(new DatasetCommand(console))
             .addSubcommand(new LinkCommand(console))

@@ -16,6 +16,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.picketline.query.QueryLibrary;
 import org.picketline.store.GraphStore;
 import org.picketline.store.StoreException;
+import org.picketline.web.pages.Exploration;
 import org.picketline.web.pages.Site;
 import org.picketline.web.pages.Templates;
 import org.picketline.web.sparql.GraphDesk;
@@ -77,6 +78,8 @@ public final class WebServer implements AutoCloseable {
         add(paths, "/*", new PageEndpoint(problems, site, forms, templates));
         add(paths, "/articles", new ArticlesEndpoint(problems, site, forms, templates, token, intake, folder.resolve("sent"), settings.limits().body()));
         add(paths, "/assets/*", new AssetEndpoint(problems));
+        add(paths, "/graph", new GraphEndpoint(problems, new Exploration(store)));
+        add(paths, "/export/*", new ExportEndpoint(problems, store, desk));
         add(paths, "/terms", new TermsEndpoint(problems, site));
         add(paths, "/sparql", new SparqlEndpoint(problems, desk));
         add(paths, "/update", new UpdateEndpoint(problems, token, new UpdateDesk(store.dataset(), settings.limits())));

@@ -85,6 +85,18 @@ class CommandsTest {
     }
 
     @Test
+    void tablesDrawingsAndReportsOfADisputeAreWritten() {
+        ingest();
+        assertThat(run("export", "--store", store, "--format", "csv", "--table", "strikes").out()).startsWith("ID,Strike or Protest").contains("Orderlies United");
+        assertThat(run("export", "--store", store, "--format", "csv", "--table", "strikes", "--dispute", "orderlies").out()).contains("Orderlies United");
+        assertThat(run("export", "--store", store, "--format", "gexf").out()).contains("timeformat=\"date\"");
+        assertThat(run("report", "--store", store, "dunmoor").out()).startsWith("<!DOCTYPE html>").contains("<blockquote>").doesNotContain("<script");
+        assertThat(run("report", "--store", store, "nobody").err()).contains("there is no dispute \"nobody\"; there are: Orderlies United");
+        assertThat(run("export", "--store", store, "--format", "csv").err()).contains("--table");
+        assertThat(run("export", "--store", store, "--format", "trig", "--dispute", "dunmoor").err()).contains("--dispute goes with csv");
+    }
+
+    @Test
     void queryAsksOnlyWhatIsSureEnough() {
         ingest();
         assertThat(run("query", "--store", store, "list-strikes", "--format", "csv").out()).contains("Orderlies United");

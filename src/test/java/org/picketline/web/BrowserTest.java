@@ -172,6 +172,58 @@ class BrowserTest {
         assertThat(complaints).isEmpty();
     }
 
+    private int dots() {
+        return (Integer) page.evaluate("exploring.nodes().length");
+    }
+
+    @Test
+    void graphIsExploredFromAThingToItsSentencesAndSharedByItsAddress() {
+        visit("union/lakes-caregivers-union");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Explore from here")).click();
+        page.locator("#list button").first().click();
+        page.locator("#chosen button", new Page.LocatorOptions().setHasText("strike whose union")).first().click();
+        page.waitForCondition(() -> dots() > 1);
+        page.evaluate("exploring.edges()[0].emit('tap')");
+        assertThat(page.locator("#chosen blockquote").first()).containsText("1,450 pharmacists");
+        String address = page.url();
+        int count = dots();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();
+        page.waitForCondition(() -> dots() == 1);
+        page.navigate(address);
+        page.waitForCondition(() -> dots() == count);
+        assertThat(page.waitForDownload(() -> page.locator("#png").click()).suggestedFilename()).isEqualTo("graph.png");
+        assertThat(page.waitForDownload(() -> page.locator("#graphml").click()).suggestedFilename()).isEqualTo("graph.graphml");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void manyThingsAreShownOnlyWhenAskedTwice() {
+        StringBuilder many = new StringBuilder("@prefix pl: <https://w3id.org/picketline/ontology#> . <" + RunningSite.BASE + "dispute/long> a pl:Dispute .\n");
+        for (int i = 0; i < 60; i++) {
+            many.append("<" + RunningSite.BASE + "picket/long").append(i).append("> a pl:Picket ; pl:partOf <" + RunningSite.BASE + "dispute/long> .\n");
+        }
+        site.add(many.toString());
+        visit("explore?at=" + RunningSite.encoded(RunningSite.BASE + "dispute/long"));
+        page.locator("#list button").first().click();
+        page.locator("#chosen button", new Page.LocatorOptions().setHasText("60 picket")).click();
+        assertThat(page.locator("#chosen button", new Page.LocatorOptions().setHasText("crowded"))).isVisible();
+        assertThat(dots()).isEqualTo(1);
+        page.locator("#chosen button", new Page.LocatorOptions().setHasText("crowded")).click();
+        page.waitForCondition(() -> dots() == 61);
+    }
+
+    @Test
+    void hostileNamesAreTextInThePictureAndOnItsSide() {
+        visit("explore?at=" + RunningSite.encoded(RunningSite.BASE + HostileGraph.UNION) + "&at=" + RunningSite.encoded(RunningSite.BASE + "strike/hostile"));
+        assertThat(page.locator("#list")).containsText(HostileGraph.IMAGE);
+        page.evaluate("exploring.edges()[0].emit('tap')");
+        assertThat(page.locator("#chosen blockquote").first()).containsText(HostileGraph.SCRIPT);
+        assertThat(page.locator("#chosen figcaption").first()).containsText(HostileGraph.SCRIPT);
+        assertThat(page.evaluate("window.hacked")).isNull();
+        assertThat((Integer) page.evaluate("document.querySelectorAll('main script, main img').length")).isZero();
+        assertThat(complaints).isEmpty();
+    }
+
     @Test
     void searchFindsByName() {
         visit("unions");

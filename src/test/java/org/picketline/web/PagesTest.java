@@ -137,6 +137,28 @@ class PagesTest {
     }
 
     @Test
+    void disputeIsTakenAwayAsFilesOfItsOwn() {
+        for (Element file : page(DISPUTE).select(".formats a[href*=export/]")) {
+            HttpResponse<String> taken = site.get(file.attr("href").replaceFirst("^(\\.\\./)+", ""));
+            assertThat(taken.statusCode()).as(file.text()).isEqualTo(200);
+            assertThat(taken.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment; filename=");
+        }
+        HttpResponse<String> report = site.get("export/report.html?dispute=" + RunningSite.encoded(RunningSite.BASE + DISPUTE));
+        Document story = Jsoup.parse(report.body());
+        assertThat(story.select("#timeline blockquote").text()).contains("1,450 pharmacists");
+        assertThat(story.select("svg.strip circle")).isNotEmpty();
+        assertThat(story.select("script, link, img")).isEmpty();
+        assertThat(story.select("a[href]").eachAttr("href")).allMatch(h -> h.startsWith(RunningSite.BASE) || h.startsWith("#"));
+        assertThat(report.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+        HttpResponse<String> hostile = site.get("export/report.html?dispute=" + RunningSite.encoded(RunningSite.BASE + HostileGraph.DISPUTE));
+        checkClean("report", Jsoup.parse(hostile.body().replaceFirst("(?s)<style>.*?</style>", "")));
+        HttpResponse<String> none = site.get("export/report.html?dispute=nobody");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.body()).contains("there is no dispute", "Lakes Caregivers Union and Northmoor Health");
+        assertThat(site.get("export/secrets.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void termsAndConceptsHaveTheirPlace() {
         assertThat(page("ontology").select("#Strike dd").text()).contains("event in which");
         assertThat(page("concept/issue/staffing").select("h1").text()).isEqualTo("staffing");
@@ -199,7 +221,7 @@ class PagesTest {
                 assertThat(href).as(path).doesNotStartWith("/").doesNotContainIgnoringCase("javascript:").isNotEmpty();
                 String target = link.absUrl(link.hasAttr("src") ? "src" : "href").replaceFirst("#.*", "");
                 if (target.startsWith(site.address()) && met.add(target.substring(site.address().length()))) {
-                    if (!target.matches(".*(/assets/|/sparql|/data|\\.well-known|\\.ttl$|\\.jsonld$|query\\?query=|query\\?format=).*")) {
+                    if (!target.matches(".*(/assets/|/sparql|/data|\\.well-known|\\.ttl$|\\.jsonld$|/export/|query\\?query=|query\\?format=).*")) {
                         waiting.add(target.substring(site.address().length()));
                     }
                 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.web.pages;
 
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,6 +17,9 @@ import org.picketline.vocab.PL;
 public final class Site {
 
     private static final int MOST_INBOUND = 10_000;
+
+    /** Pages that are the same whatever the graph holds, with their titles. */
+    private static final Map<String, String> STANDING = Map.of("exports", "Files", "explore", "Explore");
 
     private final GraphStore store;
     private final Addresses addresses;
@@ -40,7 +44,9 @@ public final class Site {
     public Optional<View> page(String path, String root, String asked, int number) {
         return store.read(d -> {
             Look look = look(d, root);
-            if (path.isEmpty()) {
+            if (STANDING.containsKey(path)) {
+                return Optional.of(new View(path, STANDING.get(path), Map.of("base", store.base())));
+            } else if (path.isEmpty()) {
                 return Optional.of(new OverviewPage(look).view());
             }
             return path.equals("search") ? Optional.of(new SearchPage(look, asked).view()) : ListPage.at(look, path, number);

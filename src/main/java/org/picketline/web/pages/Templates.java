@@ -9,7 +9,7 @@ import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 
-/** The templates in {@code web/templates}. Every value is escaped unless a template says otherwise, and none does. */
+/** The templates in {@code web/templates}. Every value is escaped but our own style sheet in a report. */
 public final class Templates {
 
     private final PebbleEngine engine;
