@@ -71,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(TdbStore open, CountDownLatch closed) throws InterruptedException {
         PrintWriter err = console.errWriter();
         ServerSettings settings = new ServerSettings(host, port, Limits.USUAL, services);
-        try (WebServer server = new WebServer(open, store.folder(), file -> take(open, file), settings, err::println)) {
+        try (WebServer server = new WebServer(open, store.folder(), file -> take(open, file), new ServedDecisions(open), settings, err::println)) {
             server.start();
             open.leaveNotice(notice(server.address()));
             greet(server, err);

@@ -17,6 +17,7 @@ import org.picketline.query.QueryLibrary;
 import org.picketline.store.GraphStore;
 import org.picketline.store.StoreException;
 import org.picketline.web.pages.Exploration;
+import org.picketline.web.pages.Review;
 import org.picketline.web.pages.Site;
 import org.picketline.web.pages.Templates;
 import org.picketline.web.sparql.GraphDesk;
@@ -45,9 +46,10 @@ public final class WebServer implements AutoCloseable {
      * @param store  stays the caller's to close, after the server
      * @param folder the store's, where the token's hash is
      * @param intake takes in what is sent to {@code /articles}
+     * @param deciding takes in what is decided on {@code /review}
      * @param log    takes faults, for the one who runs the server
      */
-    public WebServer(GraphStore store, Path folder, Intake intake, ServerSettings settings, Consumer<String> log) {
+    public WebServer(GraphStore store, Path folder, Intake intake, Deciding deciding, ServerSettings settings, Consumer<String> log) {
         this.settings = settings;
         token = AccessToken.of(folder);
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
@@ -55,7 +57,7 @@ public final class WebServer implements AutoCloseable {
         server = new Server(threads);
         connector = connector();
         server.addConnector(connector);
-        server.setHandler(paths(store, folder, intake, new Problems(log)));
+        server.setHandler(paths(store, folder, intake, deciding, new Problems(log)));
     }
 
     private ServerConnector connector() {
@@ -69,7 +71,7 @@ public final class WebServer implements AutoCloseable {
         return made;
     }
 
-    private ServletContextHandler paths(GraphStore store, Path folder, Intake intake, Problems problems) {
+    private ServletContextHandler paths(GraphStore store, Path folder, Intake intake, Deciding deciding, Problems problems) {
         ServletContextHandler paths = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS | ServletContextHandler.NO_SECURITY);
         QueryDesk desk = new QueryDesk(store.dataset(), settings.limits(), new QueryGuard(settings.limits(), settings.services()));
         Site site = new Site(store);
@@ -78,6 +80,7 @@ public final class WebServer implements AutoCloseable {
         add(paths, "/*", new PageEndpoint(problems, site, forms, templates));
         add(paths, "/articles", new ArticlesEndpoint(problems, site, forms, templates, token, intake, folder.resolve("sent"), settings.limits().body()));
         add(paths, "/assets/*", new AssetEndpoint(problems));
+        add(paths, "/decisions", new DecisionsEndpoint(problems, token, new Review(store), deciding, desk));
         add(paths, "/graph", new GraphEndpoint(problems, new Exploration(store)));
         add(paths, "/export/*", new ExportEndpoint(problems, store, desk));
         add(paths, "/terms", new TermsEndpoint(problems, site));

@@ -19,6 +19,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
 import org.picketline.article.ArticleSource;
+import org.picketline.cli.ServedDecisions;
 import org.picketline.ingest.FakeReader;
 import org.picketline.ingest.IngestRun;
 import org.picketline.ingest.Progress;
@@ -41,7 +42,7 @@ final class RunningSite implements AutoCloseable {
 
     RunningSite(Path folder, Limits limits, String... services) {
         store = TdbStore.create(folder, BASE);
-        server = new WebServer(store, folder, this::take, new ServerSettings("localhost", 0, limits, List.of(services)), log::add);
+        server = new WebServer(store, folder, this::take, new ServedDecisions(store), new ServerSettings("localhost", 0, limits, List.of(services)), log::add);
         token = server.freshToken().orElseThrow();
         server.start();
     }

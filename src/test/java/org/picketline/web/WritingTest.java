@@ -5,6 +5,8 @@ package org.picketline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.picketline.cli.ServedDecisions;
 import org.picketline.store.StoreException;
 import org.picketline.web.sparql.Limits;
 
@@ -137,6 +140,55 @@ class WritingTest {
     }
 
     @Test
+    void writingToTheDefaultGraphIsRefusedWithWhereToWriteInstead() {
+        for (String lost : List.of("INSERT DATA { <urn:s> <urn:p> 1 }", "DELETE DATA { <urn:s> <urn:p> 1 }", "DELETE WHERE { ?s ?p ?o }",
+                "INSERT { ?s <urn:p> 1 } WHERE { GRAPH ?g { ?s ?p ?o } }", "DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }", "CLEAR DEFAULT", "CLEAR ALL", "DROP DEFAULT",
+                "COPY <urn:g> TO DEFAULT", "ADD <urn:g> TO DEFAULT", "MOVE DEFAULT TO <urn:g>", INSERT + " ; INSERT DATA { <urn:s> <urn:p> 1 }")) {
+            HttpResponse<String> refused = site.postWithToken("update", UPDATE, lost);
+            assertThat(refused.statusCode()).as(lost).isEqualTo(403);
+            assertThat(refused.body()).contains("GRAPH <", "decide", "data?graph=");
+        }
+        assertThat(holds("?s ?p ?o")).isFalse();
+        for (String kept : List.of("WITH <http://example.org/g> INSERT { <urn:s> <urn:p> \"new\" } WHERE { }", "COPY DEFAULT TO <urn:copy>", "CLEAR NAMED")) {
+            assertThat(site.postWithToken("update", UPDATE, kept).statusCode()).as(kept).isEqualTo(204);
+        }
+        for (String method : List.of("PUT", "POST", "DELETE")) {
+            assertThat(site.send(site.request("data?default").header("Content-Type", "text/turtle").header("Authorization", "Bearer " + site.token)
+                .method(method, HttpRequest.BodyPublishers.ofString("<urn:s> <urn:p> 1 ."))).statusCode()).as(method).isEqualTo(403);
+        }
+    }
+
+    private boolean tellsWorkers() {
+        return site.ask("ASK { ?strike a <https://w3id.org/picketline/ontology#Strike> ; <https://w3id.org/picketline/ontology#workers> ?w }").body().contains("true");
+    }
+
+    @Test
+    void uncertainFactIsAskedDecidedAndTakenBack() throws IOException {
+        String form = "application/x-www-form-urlencoded";
+        assertThat(site.get("decisions?about=facts").body()).isEqualTo("{}");
+        assertThat(site.postWithToken("articles?name=story.txt", "text/plain", STORY).body()).contains("\"added\": 1");
+        site.postWithToken("update", UPDATE, "PREFIX pl: <https://w3id.org/picketline/ontology#> DELETE { GRAPH ?a { ?c pl:confidence ?old } } "
+            + "INSERT { GRAPH ?a { ?c pl:confidence 0.4 } } WHERE { GRAPH ?a { ?c pl:confidence ?old ; pl:property pl:workers } }");
+        JsonNode question = new ObjectMapper().readTree(site.get("decisions?about=facts").body());
+        assertThat(question.at("/left").asInt()).isEqualTo(1);
+        assertThat(question.at("/sides/0/title").asText()).startsWith("strike: workers:");
+        assertThat(question.at("/sides/0/proofs/0/words").asText()).isNotEmpty();
+        String decision = "verdict=wrong&by=Ida+Tern&node=" + RunningSite.encoded(question.at("/about/0").asText());
+        assertThat(tellsWorkers()).isTrue();
+        assertThat(site.post("decisions", form, decision).statusCode()).isEqualTo(401);
+        HttpResponse<String> decided = site.postWithToken("decisions", form, decision);
+        assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
+        assertThat(tellsWorkers()).isFalse();
+        assertThat(site.get("decisions?about=facts").body()).isEqualTo("{}");
+        assertThat(site.postWithToken("decisions", form, decision.replace("wrong", "right")).statusCode()).isEqualTo(409);
+        String name = new ObjectMapper().readTree(decided.body()).get("decision").asText();
+        assertThat(site.postWithToken("decisions", form, "undo=" + RunningSite.encoded(name)).statusCode()).isEqualTo(200);
+        assertThat(tellsWorkers()).isTrue();
+        assertThat(site.postWithToken("decisions", form, "undo=" + RunningSite.encoded(name)).statusCode()).isEqualTo(409);
+        assertThat(site.postWithToken("decisions", form, "verdict=maybe&by=x&node=y").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void articlesNeedTheTokenAndAPlainName() {
         assertThat(site.post("articles?name=story.txt", "text/plain", STORY).statusCode()).isEqualTo(401);
         for (String name : new String[] {"../evil.txt", "a/b.txt", ".hidden", "x\u0000.txt", "..", "C:\\x.txt"}) {
@@ -152,13 +204,13 @@ class WritingTest {
     void portInUseIsSaidInPlainWords() {
         int port = Integer.parseInt(site.address().replaceAll(".*:(\\d+)/", "$1"));
         List<String> log = new ArrayList<>();
-        WebServer second = new WebServer(site.store, folder.resolve("store"), file -> new byte[0], ServerSettings.local(port), log::add);
+        WebServer second = new WebServer(site.store, folder.resolve("store"), file -> new byte[0], new ServedDecisions(site.store), ServerSettings.local(port), log::add);
         assertThatThrownBy(second::start).isInstanceOf(StoreException.class).hasMessageContaining("Port " + port).hasMessageContaining("--port");
     }
 
     @Test
     void hostThatIsNotOursIsSaidInPlainWords() {
-        WebServer elsewhere = new WebServer(site.store, folder.resolve("store"), file -> new byte[0],
+        WebServer elsewhere = new WebServer(site.store, folder.resolve("store"), file -> new byte[0], new ServedDecisions(site.store),
             new ServerSettings("no-such-host.invalid", 0, Limits.USUAL, List.of()), s -> { });
         assertThatThrownBy(elsewhere::start).isInstanceOf(StoreException.class).hasMessageContaining("no-such-host.invalid");
     }

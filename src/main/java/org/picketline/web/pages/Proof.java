@@ -35,7 +35,7 @@ public record Proof(String words, List<String> said, String confidence, ArticleL
             .sorted(Comparator.comparing((Proof p) -> p.article().iso()).thenComparing(p -> p.anchor())).toList();
     }
 
-    private static Proof of(Look look, Resource evidence, List<Claim> claims) {
+    static Proof of(Look look, Resource evidence, List<Claim> claims) {
         Set<String> said = claims.stream().map(Claim::said).collect(Collectors.toCollection(TreeSet::new));
         String confidence = claims.stream().map(Claim::confidence).filter(c -> !c.isEmpty()).min(Comparator.comparing(Double::valueOf))
             .map(Proof::percent).orElse("");

@@ -19,7 +19,7 @@ public final class Site {
     private static final int MOST_INBOUND = 10_000;
 
     /** Pages that are the same whatever the graph holds, with their titles. */
-    private static final Map<String, String> STANDING = Map.of("exports", "Files", "explore", "Explore");
+    private static final Map<String, String> STANDING = Map.of("exports", "Files", "explore", "Explore", "review", "Review", "help", "Help");
 
     private final GraphStore store;
     private final Addresses addresses;

@@ -82,9 +82,10 @@ public final class GraphDesk {
 
     /** Replaces a graph; true if it was not there. */
     public boolean put(Optional<String> name, String type, byte[] body) {
+        own(name);
         Graph sent = read(type, body);
         return Txn.calculateWrite(dataset, () -> {
-            boolean there = name.isEmpty() || dataset.containsGraph(node(name));
+            boolean there = dataset.containsGraph(node(name));
             graph(name).clear();
             GraphUtil.addInto(graph(name), sent);
             return !there;
@@ -93,9 +94,10 @@ public final class GraphDesk {
 
     /** Adds to a graph; true if it was not there. */
     public boolean add(Optional<String> name, String type, byte[] body) {
+        own(name);
         Graph sent = read(type, body);
         return Txn.calculateWrite(dataset, () -> {
-            boolean there = name.isEmpty() || dataset.containsGraph(node(name));
+            boolean there = dataset.containsGraph(node(name));
             GraphUtil.addInto(graph(name), sent);
             return !there;
         });
@@ -103,8 +105,16 @@ public final class GraphDesk {
 
     /** Drops a graph; always false, as nothing is made. */
     public boolean drop(Optional<String> name) {
-        Txn.executeWrite(dataset, () -> existing(name).clear());
+        Txn.executeWrite(dataset, () -> existing(own(name)).clear());
         return false;
+    }
+
+    /** The name of a graph that may be written to. */
+    private static Optional<String> own(Optional<String> name) {
+        if (name.isEmpty() || Quad.isDefaultGraph(node(name))) {
+            throw DerivedGraph.refused();
+        }
+        return name;
     }
 
     private static Graph read(String type, byte[] body) {

@@ -41,6 +41,7 @@ public final class UpdateDesk {
         if (update.getOperations().stream().anyMatch(UpdateLoad.class::isInstance)) {
             throw new HttpProblem(403, "LOAD is refused: the server fetches nothing. Send the data itself to the path data.");
         }
+        DerivedGraph.protect(update.getOperations());
         gate.pass(limits.time(), () -> {
             Txn.executeWrite(dataset, () -> UpdateExec.dataset(dataset).update(update)
                 .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS).build().execute());
