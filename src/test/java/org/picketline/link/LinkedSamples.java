@@ -32,7 +32,7 @@ public final class LinkedSamples {
     /** A store whose canonical layer is a given graph. */
     static TestStore withGraph(Path folder, Model graph) {
         TestStore store = new TestStore(folder);
-        store.store().derive("given", (articles, decisions) -> graph);
+        store.store().derive("given", (changed, articles, decisions, ledger, canonical) -> canonical.add(graph));
         return store;
     }
 }
