@@ -24,6 +24,8 @@ import org.picketline.evaluate.Judgement;
 import org.picketline.evaluate.KeptFacts;
 import org.picketline.evaluate.ReadAnew;
 import org.picketline.evaluate.RelevanceTable;
+import org.picketline.evaluate.RelevanceTraining;
+import org.picketline.evaluate.RelevanceWeightFile;
 import org.picketline.evaluate.StoredFacts;
 import org.picketline.evaluate.WeightFile;
 import org.picketline.extract.FactReader;
@@ -93,6 +95,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "GOLD_DIR", description = "With --calibrate: gold facts that were only measured, for the mean confidence.")
     private Path level;
 
+    @Option(names = "--train-relevance", paramLabel = "FILE.tsv",
+        description = "Learn from the texts of GOLD_DIR, a corpus, what is about a labor dispute in health care, and write the weights of their signs to the file.")
+    private Path trainRelevance;
+
     @Option(names = "--document", paramLabel = "FILE.md",
         description = "Write a page of all figures; GOLD_DIR is then a corpus with the folders develop and held, and more if it likes.")
     private Path document;
@@ -115,6 +121,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (document != null) {
             return document();
+        }
+        if (trainRelevance != null) {
+            return trainRelevance();
         }
         Floor kept = floor == null ? null : Floor.read(floor);
         Evaluation evaluation = evaluate(GoldFolder.read(gold));
@@ -169,6 +178,14 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), gold + " is no corpus: it has none of the folders " + String.join(", ", SETS));
         }
         Files.writeString(document, EvaluationDocument.of(sets));
+        return ExitStatus.FINE;
+    }
+
+    private int trainRelevance() throws IOException {
+        RelevanceTraining training = RelevanceTraining.of(gold);
+        RelevanceWeightFile.write(trainRelevance, training.weights());
+        console.err().println("Weights from " + training.size() + " texts are in " + trainRelevance + ". Learned without the text in question, "
+            + training.crossValidated() + " are told rightly.");
         return ExitStatus.FINE;
     }
 

@@ -9,8 +9,9 @@ import org.picketline.extract.knowledge.RelevanceWords.Sense;
 import org.picketline.model.Article;
 
 /**
- * Decides from the words alone, before anything is parsed, whether a text is about a labor dispute in health care: it
- * speaks of labor more than in passing, of health care from the start, and where both meet no other trade is the one that acts.
+ * Decides, before anything is parsed, whether a text is about a labor dispute in health care. Rules look whether it speaks of labor
+ * more than in passing, of health care from the start, and whether where both meet no other trade is the one that acts; what they
+ * say and count are signs among others, of which {@link RelevanceOdds} has learned how much they are worth.
  */
 public final class Relevance {
 
@@ -27,9 +28,19 @@ public final class Relevance {
 
     private Relevance() { }
 
+    /** Loads on first use: what only trains the weights must not need them. */
+    private static final class Learned {
+        private static final RelevanceOdds ODDS = RelevanceOdds.load();
+    }
+
     /** Whether the article is about a labor dispute in health care. */
     public static boolean relevant(Article article) {
-        return Counts.of(SCANNER.sentences(article.text())).relevant();
+        return !article.text().isBlank() && Learned.ODDS.relevant(signs(article));
+    }
+
+    /** What is seen of the article before it is parsed. */
+    public static RelevanceSigns signs(Article article) {
+        return RelevanceSigns.of(article.text(), SCANNER.sentences(article.text()));
     }
 
     /**

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.picketline.extract.Relevance;
+import org.picketline.extract.RelevanceOdds;
+import org.picketline.extract.RelevanceSigns;
+import org.picketline.extract.knowledge.RelevanceWeight;
+
+/** Learns from texts of which it is known whether they are about a labor dispute in health care how much each sign is worth. */
+public final class RelevanceTraining {
+
+    /** The folders of a corpus to learn from. */
+    private static final List<String> FOLDERS = List.of("relevance", "relevance-train", "develop");
+    /** A word in fewer texts tells nothing. */
+    private static final int LEAST = 3;
+    private static final int FOLDS = 5;
+    /** How strongly weights are held to 0, and how much a kind of sign may weigh against the others; found by cross-validation. */
+    private static final double QUICK_RIDGE = 30;
+    private static final double FULL_RIDGE = 60;
+    private static final double COUNTS = 1.5;
+    private static final double WORDS = 16;
+    private static final double MEANING = 20;
+    /** A count that is the same for almost all texts must not weigh much for the few. */
+    private static final double LEAST_SPREAD = 0.01;
+
+    /**
+     * A text to learn from.
+     *
+     * @param meaning apart from the other signs, being dear
+     */
+    private record Example(boolean relevant, RelevanceSigns signs, Map<String, Double> meaning) { }
+
+    private final List<Example> examples;
+
+    private RelevanceTraining(List<Example> examples) {
+        this.examples = examples;
+    }
+
+    /** @throws EvaluationProblem if the corpus has nothing to learn from */
+    public static RelevanceTraining of(Path corpus) {
+        List<Example> examples = FOLDERS.stream().map(corpus::resolve).filter(folder -> folder.toFile().isDirectory())
+            .flatMap(RelevanceTraining::examples).toList();
+        if (examples.isEmpty()) {
+            throw new EvaluationProblem(corpus + " has nothing to learn from: none of the folders " + String.join(", ", FOLDERS));
+        }
+        return new RelevanceTraining(examples);
+    }
+
+    private static Stream<Example> examples(Path folder) {
+        TextFiles texts = new TextFiles(folder);
+        List<GoldArticle> gold = RelevanceTable.in(folder) ? RelevanceTable.trained(folder) : GoldFolder.read(folder);
+        return gold.stream().flatMap(article -> texts.read(article).articles().stream().map(Relevance::signs)
+            .map(signs -> new Example(article.facts().path("relevant").asBoolean(), signs, signs.meaning())));
+    }
+
+    /** How many texts there are. */
+    public int size() {
+        return examples.size();
+    }
+
+    /** The weights, from all texts. */
+    public List<RelevanceWeight> weights() {
+        return weights(examples);
+    }
+
+    /** How many of the texts weights tell rightly that were learned without them. */
+    public int crossValidated() {
+        int right = 0;
+        for (int f = 0; f < FOLDS; f++) {
+            int fold = f;
+            RelevanceOdds odds = new RelevanceOdds(weights(part(i -> i % FOLDS != fold)));
+            right += (int) part(i -> i % FOLDS == fold).stream().filter(e -> odds.relevant(e.signs) == e.relevant).count();
+        }
+        return right;
+    }
+
+    private List<Example> part(Predicate<Integer> taken) {
+        return Stream.iterate(0, i -> i < examples.size(), i -> i + 1).filter(taken).map(examples::get).toList();
+    }
+
+    private static List<RelevanceWeight> weights(List<Example> examples) {
+        Map<String, Integer> words = words(examples);
+        List<Map<String, Double>> quick = examples.stream().map(e -> e.signs.quick(words::containsKey)).toList();
+        List<Map<String, Double>> full = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            Map<String, Double> both = new LinkedHashMap<>(quick.get(i));
+            both.putAll(examples.get(i).meaning);
+            full.add(both);
+        }
+        Map<String, Double> first = fitted(quick, examples, QUICK_RIDGE);
+        List<RelevanceWeight> weights = new ArrayList<>();
+        fitted(full, examples, FULL_RIDGE).forEach((sign, weight) -> weights.add(new RelevanceWeight(sign, first.getOrDefault(sign, 0.0), weight)));
+        return weights;
+    }
+
+    private static Map<String, Integer> words(List<Example> examples) {
+        Map<String, Integer> seen = new TreeMap<>();
+        examples.forEach(e -> e.signs.worded().forEach(word -> seen.merge(word, 1, Integer::sum)));
+        seen.values().removeIf(times -> times < LEAST);
+        return seen;
+    }
+
+    private static Map<String, Double> fitted(List<Map<String, Double>> rows, List<Example> examples, double ridge) {
+        Map<String, Double> scales = scales(rows);
+        List<String> signs = List.copyOf(scales.keySet());
+        double[][] table = rows.stream().map(row -> signs.stream().mapToDouble(s -> row.getOrDefault(s, 0.0) * scales.get(s)).toArray()).toArray(double[][]::new);
+        boolean[] yes = new boolean[rows.size()];
+        for (int i = 0; i < yes.length; i++) {
+            yes[i] = examples.get(i).relevant;
+        }
+        double[] fit = OddsFit.weights(table, yes, ridge);
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (int i = 0; i < fit.length; i++) {
+            weights.put(signs.get(i), fit[i] * scales.get(signs.get(i)));
+        }
+        return weights;
+    }
+
+    /** What one unit of each sign counts while weights are looked for, so that the ridge treats all alike. */
+    private static Map<String, Double> scales(List<Map<String, Double>> rows) {
+        Map<String, Double> scales = new LinkedHashMap<>();
+        rows.forEach(row -> row.keySet().forEach(sign -> scales.computeIfAbsent(sign, s -> scale(s, rows))));
+        return scales;
+    }
+
+    private static double scale(String sign, List<Map<String, Double>> rows) {
+        if (sign.equals(RelevanceSigns.ALWAYS)) {
+            return 1;
+        } else if (sign.startsWith(RelevanceSigns.WORD)) {
+            return WORDS;
+        }
+        return sign.startsWith(RelevanceSigns.MEANING) ? MEANING : COUNTS / Math.max(spread(sign, rows), LEAST_SPREAD);
+    }
+
+    private static double spread(String sign, List<Map<String, Double>> rows) {
+        double mean = rows.stream().mapToDouble(row -> row.get(sign)).average().orElse(0);
+        return Math.sqrt(rows.stream().mapToDouble(row -> Math.pow(row.get(sign) - mean, 2)).average().orElse(0));
+    }
+}
