@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.picketline.extract.events.AgreementReader;
 import org.picketline.extract.events.BargainingSessionReader;
 import org.picketline.extract.events.ContractExpirationReader;
@@ -64,6 +65,7 @@ import org.picketline.nlp.Sentence;
 public final class ArticleFactReader implements FactReader {
 
     private final Annotator annotator;
+    private final Predicate<Article> onSubject;
     private final Knowledge knowledge = Knowledge.load();
     private final Words words = Words.load();
     private final TopicReader topics = new TopicReader();
@@ -78,12 +80,18 @@ public final class ArticleFactReader implements FactReader {
         new PicketReader(), new LockoutReader(), new InterventionReader(), new PenaltyReader(), new ParticipationReader());
 
     public ArticleFactReader(Annotator annotator) {
+        this(annotator, Relevance::relevant);
+    }
+
+    /** @param onSubject tells which articles are read at all, before they are parsed */
+    public ArticleFactReader(Annotator annotator, Predicate<Article> onSubject) {
         this.annotator = annotator;
+        this.onSubject = onSubject;
     }
 
     @Override
     public ArticleFacts read(Article article) {
-        return Relevance.relevant(article) ? facts(reading(annotator.annotate(article))) : ArticleFacts.irrelevant(article);
+        return onSubject.test(article) ? facts(reading(annotator.annotate(article))) : ArticleFacts.irrelevant(article);
     }
 
     private Reading reading(Document document) {

@@ -18,6 +18,12 @@ public final class RelevanceOdds {
     /** In log odds. Beyond that, words alone are as often right as with the meaning. */
     private static final double SURE = 2.5;
 
+    /**
+     * In log odds. Texts to learn from are chosen to be hard, and the rules err in them more than in the day's news, so they count for
+     * more than was learned.
+     */
+    private static final double PRIOR = 1.0;
+
     private final Map<String, RelevanceWeight> weights = new HashMap<>();
 
     public RelevanceOdds(List<RelevanceWeight> weights) {
@@ -33,7 +39,10 @@ public final class RelevanceOdds {
     public boolean relevant(RelevanceSigns signs) {
         Map<String, Double> quick = signs.quick(weights::containsKey);
         double odds = sum(quick, RelevanceWeight::quick);
-        return Math.abs(odds) >= SURE ? odds > 0 : sum(quick, RelevanceWeight::full) + sum(signs.meaning(), RelevanceWeight::full) > 0;
+        if (Math.abs(odds) < SURE) {
+            odds = sum(quick, RelevanceWeight::full) + sum(signs.meaning(), RelevanceWeight::full);
+        }
+        return odds + PRIOR * signs.rules() > 0;
     }
 
     private double sum(Map<String, Double> signs, ToDoubleFunction<RelevanceWeight> model) {

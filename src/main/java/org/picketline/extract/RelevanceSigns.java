@@ -28,6 +28,7 @@ public final class RelevanceSigns {
 
     /** What the names of the numbers of a meaning begin with. */
     public static final String MEANING = "meaning:";
+    private static final String RULES = "rules";
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     /** Headline and first sentences. */
     private static final int LEAD = 3;
@@ -51,7 +52,7 @@ public final class RelevanceSigns {
 
     private void count(Counts c) {
         counts.put(ALWAYS, 1.0);
-        counts.put("rules", c.relevant() ? 1.0 : -1.0);
+        counts.put(RULES, c.relevant() ? 1.0 : -1.0);
         share("labor", c.labor(), c);
         share("talk", c.talk(), c);
         share("health", c.health(), c);
@@ -85,6 +86,11 @@ public final class RelevanceSigns {
             }
             before = word.group();
         }
+    }
+
+    /** What rules on counts make of it: 1 if it is about a labor dispute in health care, else -1. */
+    public double rules() {
+        return counts.get(RULES);
     }
 
     /** The words and pairs, each by its sign. */

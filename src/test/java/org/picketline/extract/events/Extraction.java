@@ -21,7 +21,7 @@ public final class Extraction {
 
     /** Makes a lone sentence part of an article on our subject; tells of no event and names nobody. */
     private static final String SUBJECT = "\n\nHospital nurses know their union. The union stands for nurses in the hospital.";
-    private static final ArticleFactReader READER = new ArticleFactReader(SharedAnnotator.annotator());
+    private static final ArticleFactReader READER = new ArticleFactReader(SharedAnnotator.annotator(), article -> true);
 
     private Extraction() { }
 
@@ -38,7 +38,8 @@ public final class Extraction {
     /** All facts of an article of the ISO date, or of none when that is empty. */
     static ArticleFacts facts(String published, String text) {
         Article alone = article(published, text);
-        return READER.read(Relevance.relevant(alone) ? alone : article(published, text + SUBJECT));
+        boolean onSubject = Relevance.signs(alone).rules() > 0;
+        return READER.read(onSubject ? alone : article(published, text + SUBJECT));
     }
 
     private static Article article(String published, String text) {
