@@ -24,20 +24,13 @@ public final class RelevanceTraining {
     private static final int LEAST = 3;
     private static final int FOLDS = 5;
     /** How strongly weights are held to 0, and how much a kind of sign may weigh against the others; found by cross-validation. */
-    private static final double QUICK_RIDGE = 30;
-    private static final double FULL_RIDGE = 60;
+    private static final double RIDGE = 30;
     private static final double COUNTS = 1.5;
     private static final double WORDS = 16;
-    private static final double MEANING = 20;
     /** A count that is the same for almost all texts must not weigh much for the few. */
     private static final double LEAST_SPREAD = 0.01;
 
-    /**
-     * A text to learn from.
-     *
-     * @param meaning apart from the other signs, being dear
-     */
-    private record Example(boolean relevant, RelevanceSigns signs, Map<String, Double> meaning) { }
+    private record Example(boolean relevant, RelevanceSigns signs) { }
 
     private final List<Example> examples;
 
@@ -59,7 +52,7 @@ public final class RelevanceTraining {
         TextFiles texts = new TextFiles(folder);
         List<GoldArticle> gold = RelevanceTable.in(folder) ? RelevanceTable.trained(folder) : GoldFolder.read(folder);
         return gold.stream().flatMap(article -> texts.read(article).articles().stream().map(Relevance::signs)
-            .map(signs -> new Example(article.facts().path("relevant").asBoolean(), signs, signs.meaning())));
+            .map(signs -> new Example(article.facts().path("relevant").asBoolean(), signs)));
     }
 
     /** How many texts there are. */
@@ -89,16 +82,9 @@ public final class RelevanceTraining {
 
     private static List<RelevanceWeight> weights(List<Example> examples) {
         Map<String, Integer> words = words(examples);
-        List<Map<String, Double>> quick = examples.stream().map(e -> e.signs.quick(words::containsKey)).toList();
-        List<Map<String, Double>> full = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            Map<String, Double> both = new LinkedHashMap<>(quick.get(i));
-            both.putAll(examples.get(i).meaning);
-            full.add(both);
-        }
-        Map<String, Double> first = fitted(quick, examples, QUICK_RIDGE);
+        List<Map<String, Double>> rows = examples.stream().map(e -> e.signs.counted(words::containsKey)).toList();
         List<RelevanceWeight> weights = new ArrayList<>();
-        fitted(full, examples, FULL_RIDGE).forEach((sign, weight) -> weights.add(new RelevanceWeight(sign, first.getOrDefault(sign, 0.0), weight)));
+        fitted(rows, examples).forEach((sign, weight) -> weights.add(new RelevanceWeight(sign, weight)));
         return weights;
     }
 
@@ -109,7 +95,7 @@ public final class RelevanceTraining {
         return seen;
     }
 
-    private static Map<String, Double> fitted(List<Map<String, Double>> rows, List<Example> examples, double ridge) {
+    private static Map<String, Double> fitted(List<Map<String, Double>> rows, List<Example> examples) {
         Map<String, Double> scales = scales(rows);
         List<String> signs = List.copyOf(scales.keySet());
         double[][] table = rows.stream().map(row -> signs.stream().mapToDouble(s -> row.getOrDefault(s, 0.0) * scales.get(s)).toArray()).toArray(double[][]::new);
@@ -117,7 +103,7 @@ public final class RelevanceTraining {
         for (int i = 0; i < yes.length; i++) {
             yes[i] = examples.get(i).relevant;
         }
-        double[] fit = OddsFit.weights(table, yes, ridge);
+        double[] fit = OddsFit.weights(table, yes, RIDGE);
         Map<String, Double> weights = new LinkedHashMap<>();
         for (int i = 0; i < fit.length; i++) {
             weights.put(signs.get(i), fit[i] * scales.get(signs.get(i)));
@@ -135,10 +121,8 @@ public final class RelevanceTraining {
     private static double scale(String sign, List<Map<String, Double>> rows) {
         if (sign.equals(RelevanceSigns.ALWAYS)) {
             return 1;
-        } else if (sign.startsWith(RelevanceSigns.WORD)) {
-            return WORDS;
         }
-        return sign.startsWith(RelevanceSigns.MEANING) ? MEANING : COUNTS / Math.max(spread(sign, rows), LEAST_SPREAD);
+        return sign.startsWith(RelevanceSigns.WORD) ? WORDS : COUNTS / Math.max(spread(sign, rows), LEAST_SPREAD);
     }
 
     private static double spread(String sign, List<Map<String, Double>> rows) {

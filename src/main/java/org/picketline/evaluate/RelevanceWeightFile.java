@@ -13,11 +13,10 @@ import org.picketline.extract.knowledge.RelevanceWeight;
 public final class RelevanceWeightFile {
 
     private static final String HEAD = """
-        # How much each sign of a text speaks for it being about a labor dispute in health care: the weights of two logistic models.
-        # sign   what is seen of a text; every text has "always". word: is a word or two, meaning: a number of the sentence embedding
-        #        by all-MiniLM-L6-v2, others are counts of sentences with words of relevance.tsv
-        # quick  what one of it adds to the log odds when only words are looked at
-        # full   the same when the meaning is looked at too, which is done where the quick odds are in doubt
+        # How much each sign of a text speaks for it being about a labor dispute in health care: the weights of a logistic model.
+        # sign    what is seen of a text; every text has "always". word: is a word or two, others are counts of sentences with words
+        #         of relevance.tsv
+        # weight  what one of it adds to the log odds
         #
         # Written by picketline evaluate --train-relevance from the corpus of this project, see CONTRIBUTING.md; not by hand.
         """;
@@ -26,7 +25,7 @@ public final class RelevanceWeightFile {
 
     public static void write(Path file, List<RelevanceWeight> weights) throws IOException {
         StringBuilder text = new StringBuilder(HEAD).append(String.join("\t", RelevanceWeight.COLUMNS)).append('\n');
-        weights.forEach(w -> text.append(String.format(Locale.ROOT, "%s\t%.3f\t%.3f\n", w.sign(), w.quick(), w.full())));
+        weights.forEach(w -> text.append(String.format(Locale.ROOT, "%s\t%.3f\n", w.sign(), w.weight())));
         Files.writeString(file, text);
     }
 }

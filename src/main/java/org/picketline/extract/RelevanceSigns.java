@@ -12,12 +12,11 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.picketline.extract.Relevance.Counts;
-import org.picketline.extract.embedding.TextEmbedding;
 import org.picketline.extract.knowledge.RelevanceWords.Sense;
 
 /**
  * What is seen of a text before it is parsed, as numbers by name: how many of its sentences have which sense, which words and pairs
- * of words it has, and, dearer, what it means as a whole. The same text has the same signs, in the same order.
+ * of words it has. The same text has the same signs, in the same order.
  */
 public final class RelevanceSigns {
 
@@ -25,9 +24,6 @@ public final class RelevanceSigns {
     public static final String ALWAYS = "always";
     /** What the names of words begin with: {@code word:on strike}. */
     public static final String WORD = "word:";
-
-    /** What the names of the numbers of a meaning begin with. */
-    public static final String MEANING = "meaning:";
     private static final String RULES = "rules";
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     /** Headline and first sentences. */
@@ -99,24 +95,13 @@ public final class RelevanceSigns {
     }
 
     /**
-     * The signs that cost next to nothing.
+     * All signs as numbers.
      *
      * @param known the words that are counted; the more of them a text has, the less each counts
      */
-    public Map<String, Double> quick(Predicate<String> known) {
+    public Map<String, Double> counted(Predicate<String> known) {
         Map<String, Double> signs = new LinkedHashMap<>(counts);
         List<String> found = words.stream().filter(known).toList();
         found.forEach(word -> signs.put(word, 1 / Math.sqrt(found.size())));
         return signs;
-    }
-
-    /** The meaning of the text; see {@link TextEmbedding} for what it costs. */
-    public Map<String, Double> meaning() {
-        Map<String, Double> signs = new LinkedHashMap<>();
-        double[] meaning = TextEmbedding.of(text);
-        for (int i = 0; i < meaning.length; i++) {
-            signs.put(MEANING + i, meaning[i]);
-        }
-        return signs;
-    }
-}
+    }}

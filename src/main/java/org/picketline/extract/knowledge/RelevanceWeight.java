@@ -8,16 +8,15 @@ import java.util.List;
  * How much a sign speaks for a text being about a labor dispute in health care, as {@code relevance-weights.tsv} has it.
  *
  * @param sign what is seen of a text: {@code word:bargaining}
- * @param quick what one of it adds to the log odds when only words are looked at
- * @param full the same when the text's meaning is looked at too
+ * @param weight what one of it adds to the log odds
  */
-public record RelevanceWeight(String sign, double quick, double full) {
+public record RelevanceWeight(String sign, double weight) {
 
     /** The columns of the file. */
-    public static final List<String> COLUMNS = List.of("sign", "quick", "full");
+    public static final List<String> COLUMNS = List.of("sign", "weight");
 
     static RelevanceWeight of(Row row) {
-        return new RelevanceWeight(row.text("sign"), number(row, "quick"), number(row, "full"));
+        return new RelevanceWeight(row.text("sign"), number(row, "weight"));
     }
 
     private static double number(Row row, String column) {
