@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.picketline.model.Claim;
 import org.picketline.model.Concept;
@@ -25,6 +27,9 @@ public final class Draft {
 
     /** Where words stand and who says them, for the claims read from them. */
     public record Source(Evidence evidence, Optional<Entity> claimant, double confidence) { }
+
+    /** The words that name a side may tell nothing else of the event. */
+    private static final Set<Slot> SIDES = EnumSet.of(Slot.UNION, Slot.EMPLOYER);
 
     private final EventKind kind;
     private final Map<Slot, List<Claim>> claims = new EnumMap<>(Slot.class);
@@ -46,15 +51,21 @@ public final class Draft {
 
     /** Adds what a source says of a slot, with the word that softens it. */
     Draft put(Slot slot, Value value, Optional<String> qualifier, Source source) {
-        List<Claim> known = claims.computeIfAbsent(slot, s -> new ArrayList<>());
-        Claim claim = new Claim(slot, value, qualifier, source.claimant(), source.confidence(), source.evidence());
-        boolean told = known.stream().anyMatch(c -> c.value().equals(value) && c.claimedBy().equals(source.claimant()));
+        add(new Claim(slot, value, qualifier, source.claimant(), source.confidence(), source.evidence()));
+        if (!SIDES.contains(slot)) {
+            evidence.add(source.evidence());
+        }
+        return this;
+    }
+
+    private void add(Claim claim) {
+        List<Claim> known = claims.computeIfAbsent(claim.slot(), s -> new ArrayList<>());
+        boolean told = known.stream().anyMatch(c -> c.value().equals(claim.value()) && c.claimedBy().equals(claim.claimedBy()));
         if (!told) {
             known.add(claim);
         }
-        evidence.add(source.evidence());
-        return this;
     }
+
 
     Draft put(Slot slot, Entity entity, Source source) {
         return put(slot, new Value.Thing(entity), source);
@@ -121,8 +132,7 @@ public final class Draft {
 
     /** Takes over all that another draft of the same event says. */
     Draft absorb(Draft other) {
-        other.claims.forEach((slot, theirs) -> theirs.forEach(c ->
-            put(slot, c.value(), c.qualifier(), new Source(c.evidence(), c.claimedBy(), c.confidence()))));
+        other.claims.values().forEach(theirs -> theirs.forEach(this::add));
         evidence.addAll(other.evidence);
         return this;
     }

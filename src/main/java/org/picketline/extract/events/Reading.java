@@ -105,7 +105,7 @@ public record Reading(Document document, Names names, Parties parties, Reference
     private Optional<Entity> clauseParty(Sentence s, Token word, Entity.Kind kind) {
         List<Entity> found = names.in(s.index()).stream().filter(m -> Clauses.together(s, s.token(m.to() - 1), word))
             .map(Mention::entity).map(e -> e.kind() == Entity.Kind.FACILITY && kind == Entity.Kind.EMPLOYER ? e.parent().orElse(e) : e)
-            .filter(e -> e.kind() == kind).distinct().toList();
+            .filter(e -> e.kind() == kind && !parties.onlyPays(e)).distinct().toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
@@ -114,12 +114,20 @@ public record Reading(Document document, Names names, Parties parties, Reference
         Draft.Source source = source(s, word);
         Draft draft = new Draft(kind, source);
         if (kind.has(Slot.UNION)) {
-            draft.put(Slot.UNION, union(s, word), source);
+            union(s, word).ifPresent(e -> draft.put(Slot.UNION, e, naming(e, s, source)));
         }
         if (kind.has(Slot.EMPLOYER)) {
-            draft.put(Slot.EMPLOYER, employer(s, word), source);
+            employer(s, word).ifPresent(e -> draft.put(Slot.EMPLOYER, e, naming(e, s, source)));
         }
         return draft;
+    }
+
+    /** A side is proved by the sentence that names it: the event's own, else the nearest before, else the first. */
+    private Draft.Source naming(Entity side, Sentence s, Draft.Source source) {
+        List<Integer> naming = names.all().stream().filter(m -> m.entity().equals(side) || m.entity().parent().filter(side::equals).isPresent()).map(Mention::sentence).sorted().toList();
+        Optional<Integer> before = naming.stream().filter(i -> i <= s.index()).reduce((a, b) -> b);
+        return before.or(() -> naming.stream().findFirst()).map(i -> sentences().get(i))
+            .map(n -> new Draft.Source(Evidence.in(document.article(), n.start(), n.end()), source.claimant(), source.confidence())).orElse(source);
     }
 
     private Optional<Role> role(Entity person) {

@@ -255,9 +255,12 @@ final class SpanReader {
         for (int i = from; i < to; i++) {
             int at = i;
             String text = s.token(i).text();
-            boolean site = text.equals("at") && shapes.kind(Span.words(s, from, i + 1) + " X").filter(k -> k == Entity.Kind.FACILITY).isPresent();
+            boolean site = text.equals("at") && i - from <= 2 && shapes.kind(Span.words(s, from, i + 1) + " X").filter(k -> k == Entity.Kind.FACILITY).isPresent();
             boolean parts = text.equals("and") || text.equals("&") || text.equals("at") && !site || text.equals("for") && !text.equals("Center");
             if (parts && (i == from || placeBetween(s, from, at) || known.stream().anyMatch(k -> k.to() == at && k.from() >= from) || shapes.kind(Span.words(s, from, at)).isPresent() && shapes.kind(Span.words(s, at + 1, to)).isPresent())) {
+                return false;
+            }
+            if (text.equals("and") && Span.words(s, from, i).contains(" at ") && shapes.kind(Span.words(s, from, i)).isPresent()) {
                 return false;
             }
             boolean owned = text.equals("'s") || text.equals("\u2019s");

@@ -37,6 +37,7 @@ public final class Parties {
     private final boolean roundup;
     private final Optional<Entity> mainUnion;
     private final Optional<Entity> mainEmployer;
+    private final Set<Entity> payers;
 
     public Parties(Document document, Names names, Words words) {
         this.words = words;
@@ -45,6 +46,8 @@ public final class Parties {
         items = Items.of(document);
         mainUnion = main(Entity.Kind.UNION);
         mainEmployer = main(Entity.Kind.EMPLOYER);
+        payers = mainEmployer.filter(e -> !purchaser(e)).isEmpty() ? Set.of()
+            : names.entities(Entity.Kind.EMPLOYER).stream().filter(this::purchaser).collect(Collectors.toSet());
         roundup = roundup();
     }
 
@@ -63,6 +66,11 @@ public final class Parties {
     /** Whether others do its work for it: "on behalf of Coastal Health", "took over the cleaning from Coastal Health". */
     private boolean purchaser(Entity entity) {
         return entity.kind() == Entity.Kind.EMPLOYER && names.all().stream().filter(m -> m.entity().equals(entity)).anyMatch(this::handsOver);
+    }
+
+    /** Whether the workers of another one do the work that it pays for, so that they strike against that one. */
+    public boolean onlyPays(Entity employer) {
+        return payers.contains(employer);
     }
 
     private boolean handsOver(Mention m) {
@@ -201,7 +209,7 @@ public final class Parties {
     }
 
     private List<Entity> here(int sentence, Entity.Kind kind) {
-        return names.in(sentence).stream().map(m -> side(m.entity(), kind)).flatMap(Optional::stream).distinct().toList();
+        return names.in(sentence).stream().map(m -> side(m.entity(), kind)).flatMap(Optional::stream).filter(e -> !onlyPays(e)).distinct().toList();
     }
 
     /** The entity as a side: a hospital speaks for its system. */

@@ -152,8 +152,16 @@ class StrikeReaderTest {
 
     @Test
     void whoeverOnlyPaysForTheWorkIsNotStruck() {
-        String text = "Cleaners at Fern Valley Hospital walked out on Monday, the Orchid Carers Union said. They work for Tarn Facilities, which took over the cleaning in 2020 from Coastal Health Trust.\n\n"
+        String text = "Hospital cleaners walked out on Monday, the Orchid Carers Union said. They work for Tarn Facilities, which took over the cleaning in 2020 from Coastal Health Trust.\n\n"
             + "Coastal Health Trust said that it was no party to the dispute. Coastal Health Trust kept its wards open on Tuesday, the second day of the strike.";
         assertThat(first(text, Slot.EMPLOYER)).isEqualTo("employer=Tarn Facilities");
+    }
+
+    @Test
+    void sideOfAnyEventIsProvedByTheSentenceThatNamesIt() {
+        String text = "The Orchid Nurses Union speaks for nurses at Larkmoor Hospital. They work twelve hours a day.\n\nThey will vote on the hospital's offer on Monday.";
+        Event vote = Extraction.events(PUBLISHED, text, EventKind.CONTRACT_VOTE).get(0);
+        assertThat(vote.claims()).filteredOn(c -> c.slot() == Slot.UNION).extracting(c -> c.evidence().text()).containsExactly("The Orchid Nurses Union speaks for nurses at Larkmoor Hospital.");
+        assertThat(vote.evidence()).extracting(e -> e.text()).containsExactly("They will vote on the hospital's offer on Monday.");
     }
 }
