@@ -29,6 +29,8 @@ final class IssueReader {
 
     private static final int ENOUGH = 2;
     private static final int DEMANDED = 3;
+    /** In an article of so few sentences what the deal holds tells what the quarrel was about. */
+    private static final int BRIEF = 12;
 
     private final Reading reading;
     private final List<Event> events;
@@ -49,12 +51,13 @@ final class IssueReader {
             reading.topicReader().read(s).forEach(t -> here.merge(t.issue(), weight == 1 && complaint(s, t) ? ENOUGH : weight, Math::max));
             here.forEach((issue, w) -> (settled ? contents : weights).merge(issue, w, Integer::sum));
         }
-        contents.forEach((issue, w) -> weights.merge(issue, 1, Integer::sum));
+        int held = reading.document().sentences().size() <= BRIEF ? ENOUGH : 1;
+        contents.forEach((issue, w) -> weights.merge(issue, held, Integer::sum));
         if (reading.parties().severalDisputes()) {
             contents.keySet().forEach(i -> weights.merge(i, ENOUGH, Integer::sum));
         }
         List<Concept> issues = enough(weights, ENOUGH);
-        return issues.isEmpty() ? enough(contents, 1) : issues;
+        return issues.isEmpty() ? enough(weights, 1) : issues;
     }
 
     private static List<Concept> enough(Map<Concept, Integer> weights, int least) {

@@ -72,7 +72,7 @@ final class Accords {
     }
 
     private static boolean would(Stretch x, Token verb) {
-        return x.before(verb, 1, m -> Words.lemma(m).equals("would"));
+        return x.before(verb, 2, m -> Words.lemma(m).equals("would"));
     }
 
     /** "to reach", "in reaching": what is aimed at is not reached. */

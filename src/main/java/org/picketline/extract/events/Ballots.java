@@ -99,7 +99,9 @@ final class Ballots {
 
     /** "deciding whether to ballot for a strike": whether there will be a vote is open. Taggers take "to ballot" for a noun. */
     static boolean weighed(Sentence s, Token verb) {
-        return s.tokens().subList(Math.max(0, verb.index() - 2), verb.index()).stream().anyMatch(w -> Words.lemma(w).equals("whether"));
+        List<Token> before = s.tokens().subList(Math.max(0, verb.index() - 2), verb.index());
+        boolean on = before.size() == 2 && Words.lemma(before.get(0)).equals("decide") && Words.lemma(before.get(1)).equals("on");
+        return on || before.stream().anyMatch(w -> Words.lemma(w).equals("whether"));
     }
 
     private Optional<Ballot> toStrike(Sentence s, Token t) {

@@ -21,6 +21,7 @@ import org.picketline.nlp.Sentence;
 public final class BargainingSessionReader implements EventReader {
 
     private static final int SOON_DAYS = 120;
+    private static final int WEEK = 7;
     /** How many sentences later a session just told of may be taken up again. */
     private static final int NEXT = 1;
 
@@ -83,6 +84,10 @@ public final class BargainingSessionReader implements EventReader {
     /** A meeting to come lies ahead, though a clause in the past may tell of it: "had no session planned until Jan. 12". */
     private static PartialDate toCome(Reading reading, PartialDate date) {
         Optional<LocalDate> published = reading.document().article().published();
+        Optional<LocalDate> day = date.day().isPresent() ? date.notAfter() : Optional.empty();
+        if (published.isPresent() && day.filter(d -> d.isBefore(published.get()) && d.isAfter(published.get().minusDays(WEEK))).isPresent()) {
+            return PartialDate.of(day.get().plusDays(WEEK));
+        }
         Optional<LocalDate> next = date.notAfter().map(d -> d.plusYears(1));
         boolean lastYear = published.isPresent() && date.month().isPresent() && next.filter(n -> !n.isBefore(published.get()) && n.isBefore(published.get().plusDays(SOON_DAYS))).isPresent();
         return lastYear ? new PartialDate(OptionalInt.of(date.year().getAsInt() + 1), date.month(), date.day()) : date;

@@ -43,7 +43,7 @@ final class MediationForm extends ActForm {
     /** A mediator who has a part, by name or by office; "mediation" without anybody. */
     private Optional<List<Entity>> mediator(Sentence s, Token t) {
         boolean person = PERSONS.contains(Words.lemma(t));
-        if (!t.is("NN") || !person && !PROCESS.contains(Words.lemma(t)) || !happensOrWill(s, t) || sought(s, t)) {
+        if (!t.is("NN") || !person && !PROCESS.contains(Words.lemma(t)) || !happensOrWill(s, t) || sought(s, t) || ofTerms(s, t)) {
             return Optional.empty();
         }
         return Optional.of(person ? officials.of(s, t) : body(s, t));
@@ -79,6 +79,13 @@ final class MediationForm extends ActForm {
         List<Entity> bodies = refers ? s.children(verb, "obl", "nmod").stream().filter(o -> Clauses.prepositions(s, o).stream().anyMatch(Set.of("to", "before")::contains))
             .flatMap(o -> officials.of(s, o).stream()).filter(e -> e.kind() == Entity.Kind.PUBLIC_BODY).toList() : List.of();
         return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies);
+    }
+
+    /** "The agreement includes mediation of disputes": a term of the contract. */
+    private boolean ofTerms(Sentence s, Token t) {
+        Token verb = Clauses.predicate(s, t);
+        boolean contract = s.child(verb, "nsubj").filter(x -> reading.words().has("agreement-noun", Words.lemma(x)) || reading.words().has("offer-noun", Words.lemma(x))).isPresent();
+        return t.hangsAs("obj") && contract && reading.words().has("contain-verb", s, verb);
     }
 
     /** Somebody wants one, which does not bring one in: "asked for a federal mediator". */

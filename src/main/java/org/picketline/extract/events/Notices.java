@@ -76,7 +76,7 @@ final class Notices {
 
     /** "voted to authorize their committee to issue a notice". */
     private boolean empowered(Stretch x, Token t) {
-        return x.before(t, NEAR, b -> b.tag().equals("VB") && x.before(b, 1, o -> Words.lemma(o).equals("to")) && x.before(b, CLAUSE, o -> words.has("empower", Words.lemma(o))));
+        return x.before(t, 3, b -> words.has("empower", Words.lemma(b))) || x.before(t, NEAR, b -> b.tag().equals("VB") && x.before(b, 1, o -> Words.lemma(o).equals("to")) && x.before(b, CLAUSE, o -> words.has("empower", Words.lemma(o))));
     }
 
     /** "told the hospital on Monday that nurses will walk out". */

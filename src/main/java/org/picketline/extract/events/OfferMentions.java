@@ -9,6 +9,8 @@ import java.util.Set;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
+import org.picketline.extract.quantity.Quantity;
+import org.picketline.extract.quantity.Unit;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
@@ -19,6 +21,7 @@ final class OfferMentions {
     private static final Set<String> EARLIER = Set.of("early", "earlier", "previous", "prior", "first", "initial", "original");
     private static final int NEAR = 2;
     private static final int FIRST = 2;
+    private static final int FIGURE = 4;
 
     private final Reading reading;
     private final Sides sides;
@@ -58,7 +61,7 @@ final class OfferMentions {
     }
 
     private Optional<OfferMention> noun(Sentence s, Token noun, Optional<OfferMention> last) {
-        if (!reading.words().has("offer-noun", Words.lemma(noun)) || noun.hangsAs("compound") || !real(s, noun)) {
+        if (!reading.words().has("offer-noun", Words.lemma(noun)) || noun.hangsAs("compound") && !callsFor(s, noun) || !real(s, noun)) {
             return Optional.empty();
         }
         Optional<Token> owner = owner(s, noun);
@@ -68,6 +71,11 @@ final class OfferMentions {
         boolean known = owner.isPresent() || verdict.isPresent() && Words.lemma(noun).equals("offer") || definite(s, noun) && (last.isPresent() || offer(s, noun)) || offer(s, noun);
         return strangers || !known ? Optional.empty()
             : Optional.of(new OfferMention(s, noun, by, earlier(s, noun), contents(s, noun), verdict));
+    }
+
+    /** "The proposal calls for a raise": taggers take "calls" for a noun. */
+    private static boolean callsFor(Sentence s, Token noun) {
+        return noun.index() + 2 < s.size() && s.token(noun.index() + 1).text().matches("calls?|called") && s.token(noun.index() + 2).text().equals("for");
     }
 
     /** An offer that does not exist, or only if, is none; that one was not accepted is another thing. */
@@ -95,6 +103,9 @@ final class OfferMentions {
 
     /** Whose offer it is: "Kaiser's offer", "the offer from the hospital", "it presented an offer". */
     private Optional<Token> owner(Sentence s, Token noun) {
+        if (callsFor(s, noun)) {
+            return s.children(noun, "nmod:poss").stream().findFirst().or(() -> s.children(s.token(noun.index() + 1), "nmod:poss", "compound").stream().filter(c -> !c.equals(noun)).findFirst());
+        }
         Token verb = Clauses.predicate(s, noun);
         boolean makes = made(s, noun, verb);
         Optional<Token> maker = makes ? Clauses.agent(s, verb).filter(a -> sides.workers(s, a)) : Optional.empty();
@@ -103,8 +114,15 @@ final class OfferMentions {
         }
         Optional<Token> named = s.children(noun, "nmod:poss").stream().findFirst()
             .or(() -> s.children(noun, "nmod").stream().filter(m -> Clauses.prepositions(s, m).stream().anyMatch(Set.of("from", "by")::contains)).findFirst())
+            .or(() -> received(s, noun, verb))
             .or(() -> s.children(noun, "compound").stream().filter(c -> sides.employer(s, c).isPresent() || sides.union(s, c).isPresent() || Words.lemma(c).equals("union")).findFirst());
         return named.isPresent() || !makes ? named : Clauses.agent(s, verb);
+    }
+
+    /** "received an offer from the hospital". */
+    private static Optional<Token> received(Sentence s, Token noun, Token verb) {
+        boolean gets = noun.hangsAs("obj") && Set.of("receive", "get").contains(Words.lemma(verb));
+        return gets ? s.children(verb, "obl", "nmod", "obj").stream().filter(m -> Clauses.prepositions(s, m).contains("from")).findFirst() : Optional.empty();
     }
 
     /** "made an offer", "presented the union with an offer". */
@@ -123,7 +141,11 @@ final class OfferMentions {
 
     private Optional<Scope> contents(Sentence s, Token noun) {
         Token predicate = Clauses.predicate(s, noun);
-        Scope own = colon(s, noun).map(c -> Scope.phrase(s, noun).and(Scope.after(s, c))).orElseGet(() -> Scope.phrase(s, noun));
+        Scope phrase = Scope.phrase(s, noun).and(figure(s, noun));
+        Scope own = colon(s, noun).map(c -> phrase.and(Scope.after(s, c))).orElse(phrase);
+        if (callsFor(s, noun)) {
+            return Optional.of(Scope.after(s, noun.index() + 2));
+        }
         if (made(s, noun, predicate)) {
             return Optional.of(Scope.after(s, noun.index()));
         }
@@ -136,6 +158,13 @@ final class OfferMentions {
         Optional<Token> copula = s.child(predicate, "cop").filter(c -> c.index() > noun.index());
         boolean tells = copula.isPresent() || tells(s, predicate);
         return Optional.of(tells ? own.and(Scope.after(s, copula.orElse(predicate).index() - 1)) : own);
+    }
+
+    /** "the same 9 percent wage offer": the figure before the noun. */
+    private Scope figure(Sentence s, Token noun) {
+        int from = reading.quantities(s).stream().filter(q -> q.unit() == Unit.PERCENT && q.to() <= noun.index() && noun.index() - q.to() <= FIGURE).mapToInt(Quantity::from).max().orElse(noun.index());
+        boolean own = s.tokens().subList(from, noun.index()).stream().noneMatch(t -> t.is("IN") || t.is("CC") || t.is("VB") && !t.hangsAs("amod") || t.text().equals(","));
+        return Scope.range(s, own ? from : noun.index(), noun.index());
     }
 
     /** What follows a colon spells out what stands before it. */
@@ -195,6 +224,8 @@ final class OfferMentions {
         Optional<String> verdict = verdicts.of(s, pronoun);
         boolean would = pronoun.index() <= FIRST && pronoun.hangsAs("nsubj") && Words.lemma(pronoun).equals("it") && tells(s, verb)
             && (Set.of("include", "provide", "contain", "call").contains(Words.lemma(verb)) || s.children(verb, "aux").stream().anyMatch(a -> Words.lemma(a).equals("would")));
+        boolean offers = pronoun.index() <= FIRST && pronoun.hangsAs("nsubj") && Words.lemma(pronoun).equals("it") && verb.tag().equals("VBD") && Words.lemma(verb).equals("offer");
+        would |= offers;
         if (verdict.isEmpty() && !would) {
             return Optional.empty();
         }

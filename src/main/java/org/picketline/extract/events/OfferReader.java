@@ -42,7 +42,8 @@ public final class OfferReader implements EventReader {
         Draft draft = new Draft(EventKind.OFFER, source).put(Slot.BY, mention.by(), source);
         mention.contents().ifPresent(contents -> {
             new Terms(reading).fill(draft, contents, true);
-            reading.topics(mention.sentence()).stream().filter(contents::has).map(Topic::issue).distinct().forEach(i -> draft.put(Slot.TOPIC, i, source));
+            topics(reading, contents).forEach(i -> draft.put(Slot.TOPIC, i, source));
+            new ListedItems(reading).after(mention.sentence()).forEach(item -> item(reading, draft, item));
         });
         if (!draft.has(Slot.YEARS) && draft.has(Slot.WAGE_PERCENT)) {
             new Terms(reading).yearsAround(mention.sentence()).ifPresent(y -> draft.put(Slot.YEARS, y, source));
@@ -51,6 +52,18 @@ public final class OfferReader implements EventReader {
             draft.put(Slot.TOPIC, Concept.issue("wages"), source);
         }
         return draft;
+    }
+
+    private static List<Concept> topics(Reading reading, Scope scope) {
+        return reading.topics(scope.sentence()).stream().filter(scope::has).map(Topic::issue).distinct().toList();
+    }
+
+    /** Adds what an item of the list tells that follows the offer. */
+    private static void item(Reading reading, Draft draft, Scope item) {
+        if (!draft.has(Slot.WAGE_PERCENT)) {
+            new Terms(reading).fill(draft, item, false);
+        }
+        topics(reading, item).forEach(i -> draft.put(Slot.TOPIC, i, reading.source(item.sentence())));
     }
 
     /** An offer as its mentions tell of it, one after the other. */

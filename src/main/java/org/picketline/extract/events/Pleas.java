@@ -19,11 +19,6 @@ import org.picketline.nlp.Token;
  */
 final class Pleas {
 
-    private static final int LONGEST_LIST = 10;
-    /** A question of so few words is answered by what comes next: "What do they want?" */
-    private static final int SHORT = 9;
-    private static final int LONGEST_ITEM = 45;
-
     /** A demand, who makes it, and the words that tell what is demanded. */
     record Plea(Optional<Entity> by, List<Scope> scopes) { }
 
@@ -31,12 +26,14 @@ final class Pleas {
     private final Sides sides;
     private final PleaFrames frames;
     private final Askers askers;
+    private final ListedItems items;
 
     Pleas(Reading reading) {
         this.reading = reading;
         sides = new Sides(reading);
         frames = new PleaFrames(reading, sides);
         askers = new Askers(reading, sides);
+        items = new ListedItems(reading);
     }
 
     List<Plea> in(Sentence s) {
@@ -102,32 +99,8 @@ final class Pleas {
 
     private Plea plea(Sentence s, Optional<Entity> by, Scope scope) {
         List<Scope> scopes = new ArrayList<>(List.of(scope));
-        scopes.addAll(list(s));
+        scopes.addAll(items.after(s));
         return new Plea(by, scopes);
-    }
-
-    /** The items that follow a sentence which ends with a colon. */
-    private List<Scope> list(Sentence s) {
-        List<Scope> items = new ArrayList<>();
-        String end = s.token(s.size() - 1).text();
-        if (!end.equals(":") && !(end.equals("?") && s.size() <= SHORT)) {
-            return items;
-        }
-        for (int i = s.index() + 1; i < reading.sentences().size() && items.size() < LONGEST_LIST; i++) {
-            Sentence item = reading.sentences().get(i);
-            if (!item(item)) {
-                break;
-            }
-            items.add(Scope.whole(item));
-        }
-        return items;
-    }
-
-    /** Whether the sentence is an item of a list: marked as such, or no full sentence. */
-    private static boolean item(Sentence s) {
-        boolean marked = Set.of("-", "\u2013", "\u2014", "\u2022", "*", "\u00b7", "\u25cf").contains(s.token(0).text());
-        boolean full = s.tokens().stream().anyMatch(t -> t.hangsAs("nsubj") && s.head(t).filter(h -> h.relation().equals("root")).isPresent());
-        return s.size() <= LONGEST_ITEM && (marked || !full);
     }
 
     private Optional<Plea> noun(Sentence s, Token noun) {

@@ -103,7 +103,7 @@ final class Polls {
 
     /** "the ballot gives the union a mandate". */
     private boolean gives(Stretch x, Token t) {
-        return (t.tag().equals("VBZ") || t.tag().equals("VBD")) && words.has("permit-get", Words.lemma(t)) && x.after(t, CLOSE, o -> Words.lemma(o).equals("mandate"));
+        return (t.tag().equals("VBZ") || t.tag().equals("VBD")) && words.has("permit-get", Words.lemma(t)) && x.after(t, CLAUSE, o -> Words.lemma(o).equals("mandate"));
     }
 
     /** Leave that members have given, or that is still needed. */

@@ -20,11 +20,12 @@ import org.picketline.nlp.Sentence;
 final class Raises {
 
     private static final Pattern EACH_YEAR = Pattern.compile("(?i)^\\W*(?:(?:pay |wage )?(?:raises?|increases?|rises?|hikes?|boosts?)\\W+)?(?:(?:in|for|during) )?(?:each|every)(?: of (?:the |its )?(?:(?:next|first|last|final|following) )?(?<n>\\w+)(?: \\w+)? years?| (?:contract )?year)\\b");
+    private static final Pattern SOME_YEARS = Pattern.compile("(?i)^\\W*(?:(?:pay |wage )?(?:raises?|increases?|rises?|hikes?|boosts?)\\W+)?(?:in|for|during) (?:the |its )?(?:first|second|third|fourth)(?<more>(?: ?,? (?:second|third|fourth))*) ?,? and (?:second|third|fourth|fifth|final|last) years?\\b");
     private static final Pattern A_YEAR = Pattern.compile("(?i)^\\W*(?:(?:pay |wage |across-the-board )*(?:raises?|increases?|rises?|hikes?)\\W+)?(?:a|per) year\\b|^\\W*(?:annual|annually|yearly)\\b|^\\W*(?:raises?|increases?) (?:annually|yearly)\\b");
     private static final Pattern ANNUAL_BEFORE = Pattern.compile("(?i)\\b(?:annual|yearly)\\b[^,;%]{0,40}$");
-    private static final Pattern PART = Pattern.compile("(?i)\\b(?:includ\\w+|of which|with)(?: \\w+){0,3}\\W*$");
+    private static final Pattern PART = Pattern.compile("(?i)\\b(?:includ\\w+|of which|(?<!along )with)(?: \\w+){0,3}\\W*$");
     private static final Pattern PART_AFTER = Pattern.compile("(?i)^\\W*(?:of (?:it|them|which|that)\\b|upon\\b)");
-    private static final Pattern TOTAL = Pattern.compile("(?i)\\b(?:total\\w*|adding up|amount\\w*|overall|cumulative|combined|compounded|averag\\w+)\\b[^,;%]{0,30}$");
+    private static final Pattern TOTAL = Pattern.compile("(?i)\\b(?:total\\w*|adding up|amount\\w*|overall|cumulative|combined|compounded)\\b[^,;%]{0,30}$");
     private static final Pattern IN_ALL = Pattern.compile("(?i)^\\W*(?:in (?:all|total)|all told|altogether|overall|combined|cumulatively)\\b");
     private static final Pattern IN_ALL_BEFORE = Pattern.compile("(?i)\\b(?:(?:for|to) an? (?:total|overall|cumulative)\\b.{0,20}|totall?ing|adding up to|amounting to|or|a total of)(?: \\w+)?\\W*$");
     private static final Pattern LINK = Pattern.compile("(?i)^[\\s,;&]*(?:(?:and|then|plus|followed|another|by|of|an?|additional|further|again|up)(?:[\\s,]+|$))*$");
@@ -142,6 +143,10 @@ final class Raises {
 
     /** How many times the raise is given, if each year. */
     private static Optional<Integer> times(Step step, Optional<Integer> years) {
+        Matcher some = SOME_YEARS.matcher(step.after);
+        if (some.find()) {
+            return Optional.of(2 + some.group("more").split("second|third|fourth", -1).length - 1);
+        }
         Matcher each = EACH_YEAR.matcher(step.after);
         if (each.find()) {
             return Optional.ofNullable(each.group("n")).flatMap(NumberWords::value).map(BigDecimal::intValue).or(() -> years);

@@ -55,8 +55,13 @@ final class TalksFailure {
 
     /** "without a deal", "with no agreement", "early", "after 50 minutes", "with the sides far apart". */
     private boolean badly(Sentence s, Token verb) {
-        return s.subtree(verb).stream().filter(x -> x.index() > verb.index()).anyMatch(x -> words.has("ending-badly", Words.lemma(x))
+        return s.subtree(verb).stream().filter(x -> x.index() > verb.index()).anyMatch(x -> words.has("ending-badly", Words.lemma(x)) && !hour(s, x)
             || Set.of("minute").contains(Words.lemma(x)) && Clauses.prepositions(s, x).contains("after"));
+    }
+
+    /** "ended early Tuesday" tells when. */
+    private static boolean hour(Sentence s, Token t) {
+        return Words.lemma(t).equals("early") && t.index() + 1 < s.size() && (s.token(t.index() + 1).is("NNP") || Set.of("this", "on", "in").contains(s.token(t.index() + 1).text()));
     }
 
     /** A meeting that one side ends has been broken off. */

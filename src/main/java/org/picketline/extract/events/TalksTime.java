@@ -31,7 +31,7 @@ final class TalksTime {
     /** Held or scheduled, where the text commits itself to one of them. */
     Optional<String> status(Sentence s, Token verb, Optional<TimeMention> date) {
         Factuality factuality = reading.factuality(s, verb);
-        boolean ahead = date.filter(when::ahead).isPresent();
+        boolean ahead = date.filter(when::ahead).isPresent() || Words.lemma(Clauses.predicate(s, verb)).equals("invite");
         return switch (factuality) {
             case PAST, PRESENT -> date.filter(d -> d.date().month().isPresent() || d.relation() == Relation.SINCE).map(d -> ahead ? "scheduled" : "held");
             case FUTURE -> date.filter(d -> !conditional(s)).map(d -> "scheduled");

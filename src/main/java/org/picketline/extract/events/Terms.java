@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.picketline.extract.time.Use;
 import org.picketline.model.Slot;
 import org.picketline.model.Value;
 import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
 
 /** The terms that an offer, a demand or an agreement names: raises in percent, and over how many years. */
 final class Terms {
@@ -57,9 +59,19 @@ final class Terms {
     /** The raise in all, of which a range tells no figure. */
     Optional<Raises.Raise> raise(Scope scope, boolean bare) {
         Sentence s = scope.sentence();
-        List<Quantity> percents = reading.quantities(s).stream().filter(q -> scope.has(q) && q.unit() == Unit.PERCENT && ofPay(s, q, bare)).toList();
+        List<Quantity> percents = new ArrayList<>();
+        reading.quantities(s).stream().filter(q -> scope.has(q) && q.unit() == Unit.PERCENT && (ofPay(s, q, bare) || goesOn(s, percents, q))).forEach(percents::add);
         boolean range = !percents.isEmpty() && percents.get(0).upTo().isPresent();
         return range ? Optional.empty() : new Raises(s).total(percents, years(scope));
+    }
+
+    /** "7% in March, 6% next year and another 5% in 2025": a step of the raises before it. */
+    private static boolean goesOn(Sentence s, List<Quantity> before, Quantity q) {
+        if (before.isEmpty() || q.from() - before.get(before.size() - 1).to() > BEFORE) {
+            return false;
+        }
+        List<Token> between = s.tokens().subList(before.get(before.size() - 1).to(), q.from());
+        return between.stream().anyMatch(t -> Set.of("another", "then", "followed").contains(t.text())) && between.stream().noneMatch(t -> t.is("VB") && !t.text().equals("followed"));
     }
 
     private boolean ofPay(Sentence s, Quantity q, boolean bare) {

@@ -47,7 +47,7 @@ final class VoteDate {
     private Optional<PartialDate> beside(Ballot ballot, boolean pending) {
         Sentence s = ballot.sentence();
         Stretch x = Stretch.of(s).stream().filter(w -> w.holds(ballot.act().index())).findFirst().orElseThrow();
-        return reading.times(s).stream().filter(d -> x.holds(d.from()) && d.relation() == Relation.AT && when.ahead(d) == pending && !spoken(s, d) && d.date().month().isPresent() && !ofTerms(s, d, ballot) && !(pending && (afterQuestion(x, d) || distant(d))))
+        return reading.times(s).stream().filter(d -> x.holds(d.from()) && d.relation() == Relation.AT && when.ahead(d) == pending && !spoken(s, d) && d.date().month().isPresent() && !(ballot.question() == Ballot.Question.CONTRACT && ofTerms(s, d, ballot)) && !(pending && (afterQuestion(x, d) || distant(d))))
             .sorted(Comparator.comparingInt(d -> Math.abs(d.from() - ballot.act().index()))).map(TimeMention::date).findFirst();
     }
 

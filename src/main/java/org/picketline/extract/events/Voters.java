@@ -16,6 +16,8 @@ final class Voters {
     private static final Set<String> ONE = Set.of("i", "he", "she", "who");
     private static final Set<String> SHARE = Set.of("%", "percent", "cent", "majority", "two-third", "those", "they", "we", "most", "half");
 
+    private static final int BEFORE_NAME = 8;
+
     private final Reading reading;
     private final Words words;
 
@@ -51,7 +53,12 @@ final class Voters {
 
     /** Whether the word is of a union's own name, as in "the Nurses Guild rejected the offer": leaders may have done so alone. */
     boolean unionItself(Sentence s, Token agent) {
-        return reading.names().at(s.index(), agent).filter(m -> m.is(Entity.Kind.UNION)).isPresent();
+        return reading.names().at(s.index(), agent).filter(m -> m.is(Entity.Kind.UNION) && !membersOf(s, m.from())).isPresent();
+    }
+
+    /** "members of the Nurses Guild", "nurses represented by it": parsers may take its name for the subject. */
+    private boolean membersOf(Sentence s, int name) {
+        return s.tokens().subList(Math.max(0, name - BEFORE_NAME), name).stream().anyMatch(t -> words.has("member-noun", Words.lemma(t)) || reading.occupations().workers(s, t, words));
     }
 
     /** Whether it is the employer who accepts or refuses. */
