@@ -89,7 +89,7 @@ final class Sides {
         if (side == PersonTitle.Side.WORKER) {
             return new Side(Optional.of("worker"), organization.filter(o -> o.kind() != Entity.Kind.UNION).or(() -> parties.employer(s)).map(Sides::owner));
         }
-        if (union) {
+        if (union && !publicOffice(title, side)) {
             return new Side(Optional.of("union"), organization);
         }
         if (side == PersonTitle.Side.GOVERNMENT || side != PersonTitle.Side.UNION && official(title, organization)) {
@@ -101,6 +101,11 @@ final class Sides {
             case OTHER -> new Side(Optional.of("other"), organization.or(() -> affiliations.stranger(title)));
             default -> function(title, organization, s, known);
         };
+    }
+
+    /** "health secretary" beside a union's name is no officer of it; a bare "representative" may well be. */
+    private static boolean publicOffice(Title title, PersonTitle.Side side) {
+        return side == PersonTitle.Side.GOVERNMENT && title.words().contains(" ");
     }
 
     private static boolean official(Title title, Optional<Entity> organization) {

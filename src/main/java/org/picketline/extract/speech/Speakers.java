@@ -76,7 +76,7 @@ final class Speakers {
         int close = quotes.lastCloseBefore(verb.index());
         return names.in(s.index()).stream()
             .filter(m -> m.is(Entity.Kind.PERSON) && m.from() > close && m.to() <= verb.index() && !s.token(m.to() - 1).hangsAs("nmod:poss"))
-            .filter(m -> close >= 0 && plain(s, close + 1, m.from()) || titled(s, m.to(), verb.index())).map(Mention::entity).findFirst();
+            .filter(m -> close >= 0 && plain(s, close + 1, m.from()) || titled(s, m.to(), verb.index()) || ownedTitle(s, m, verb) || apart(s, m, verb)).map(Mention::entity).findFirst();
     }
 
     private static boolean plain(Sentence s, int from, int to) {
@@ -84,9 +84,23 @@ final class Speakers {
     }
 
     /** Whether the tokens are an apposition between commas. */
-    private static boolean titled(Sentence s, int from, int to) {
+    private boolean titled(Sentence s, int from, int to) {
         boolean commas = to - from > 2 && s.token(from).text().equals(",") && s.token(to - 1).text().equals(",");
-        return commas && s.tokens().subList(from + 1, to - 1).stream().allMatch(t -> titleWord(s, t) || t.is("CD") || t.is("IN"));
+        return commas && s.tokens().subList(from + 1, to - 1).stream().allMatch(t -> (titleWord(s, t) || t.is("CD") || t.is("IN")) && !person(s, t));
+    }
+
+    private boolean person(Sentence s, Token t) {
+        return names.at(s.index(), t).filter(m -> m.is(Entity.Kind.PERSON)).isPresent();
+    }
+
+    /** "…, the union's general secretary, Jane Doe, said". */
+    private static boolean apart(Sentence s, Mention m, Token verb) {
+        return m.from() > 1 && m.to() + 1 == verb.index() && s.token(m.to()).text().equals(",") && s.token(m.from() - 1).text().equals(",") && s.token(m.from() - 2).is("NN");
+    }
+
+    /** "Mercy Hospitals' spokesperson Jane Doe said": parsers take the house for the subject. */
+    private static boolean ownedTitle(Sentence s, Mention m, Token verb) {
+        return m.to() == verb.index() && s.tokens().subList(Math.max(0, m.from() - 4), m.from()).stream().anyMatch(t -> t.is("POS"));
     }
 
     private List<Entity> subjects(Sentence s, Quotes quotes, Token verb) {

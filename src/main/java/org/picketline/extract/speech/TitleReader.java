@@ -21,6 +21,7 @@ final class TitleReader {
 
     private static final Pattern AGE = Pattern.compile("\\d{2}");
     private static final Pattern CREDENTIAL = Pattern.compile("R\\.?N\\.?|M\\.?D\\.?|LPN|CNA|BSN|LCSW|PharmD|DO|NP|Ph\\.?D\\.?|Jr\\.|Sr\\.|[DR](?:-[A-Z][\\p{L}.]*)?");
+    private static final Pattern TRADE = Pattern.compile("R\\.?N\\.?|LPN|CNA|LVN");
     private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Sir", "Dame");
     private static final Set<String> BELONGING = Set.of("of", "with", "from");
     private static final Set<String> WORKING = Set.of("work", "teach", "lead", "chair", "co-chair", "cochair", "represent", "head", "serve", "sit", "run", "organize",
@@ -46,18 +47,42 @@ final class TitleReader {
         predicate(s, m).ifPresent(found::add);
         office(s, m).ifPresent(found::add);
         nextSentence(s, m).ifPresent(found::add);
+        if (found.stream().noneMatch(Title::named)) {
+            shared(s, m).or(() -> letters(s, m)).ifPresent(found::add);
+        }
         return found;
     }
 
     /** "NUHW President Sal Doe", "the hospital's president, Ann Poe,". */
     private Optional<Title> before(Sentence s, Mention m) {
-        int end = m.from();
-        while (end > 0 && HONORIFICS.contains(s.token(end - 1).text())) {
-            end--;
-        }
+        int end = start(s, m.from());
         boolean apart = end > 1 && s.token(end - 1).text().equals(",");
         return phrases.before(s, apart ? end - 1 : end).map(t -> t.upTo(phrases.tailEnd(s, m.to())))
             .filter(t -> !apart || !coordinated(s, t));
+    }
+
+    /** "co-chairs Jane Roe and Ann Poe": the title of the first of them in the plural. */
+    private Optional<Title> shared(Sentence s, Mention m) {
+        int and = start(s, m.from()) - 1;
+        Optional<Mention> first = and > 0 && s.token(and).text().equals("and") ? names.at(s.index(), s.token(and - 1)).filter(o -> o.is(Entity.Kind.PERSON)) : Optional.empty();
+        Optional<Integer> end = first.map(o -> start(s, o.from())).filter(e -> e > 0 && s.token(e - 1).tag().equals("NNS"));
+        return end.flatMap(e -> phrases.before(s, e));
+    }
+
+    /** Where the name begins with its honorific. */
+    private static int start(Sentence s, int name) {
+        int start = name;
+        while (start > 0 && HONORIFICS.contains(s.token(start - 1).text())) {
+            start--;
+        }
+        return start;
+    }
+
+    /** "Jane Roe, RN,": the letters of a trade are a title where there is no other. */
+    private static Optional<Title> letters(Sentence s, Mention m) {
+        int i = m.to() + 1;
+        boolean letters = i < s.size() && s.token(i - 1).text().equals(",") && TRADE.matcher(s.token(i).text()).matches();
+        return letters ? Optional.of(new Title(s, s.token(i).text(), i, i + 1, false, false)) : Optional.empty();
     }
 
     /** In "managers, aides, Sal Doe and others" the words before the comma are no title. */

@@ -31,6 +31,11 @@ class TopicReaderTest {
         "The plan would close the maternity unit. | closures",
         "The charge alleges bad faith. | unfair-labor-practice",
         "They need time to see patients. | patient-care-time",
+        "They want time to answer messages. | patient-care-time",
+        "Patients wait weeks for an appointment. | access-to-care",
+        "They do the work of two. | workload",
+        "They want recognition of their union. | union-rights",
+        "They want a matching 401(k). | retirement",
         "They fear layoffs. | job-security"})
     void phrasesNameIssues(String sentence, String issue) {
         assertThat(topics(sentence)).containsExactly(issue);
@@ -51,6 +56,13 @@ class TopicReaderTest {
     @Test
     void longerPhraseHidesTheShorterInIt() {
         assertThat(topics("They want holiday pay.")).containsExactly("paid-leave");
+    }
+
+    @Test
+    void wordOfManyMeaningsNamesATopicOnlyOfADemand() {
+        String sentence = "They want recognition.";
+        assertThat(topics(sentence)).isEmpty();
+        assertThat(TopicReader.ofDemands().read(SharedAnnotator.read(sentence).sentences().get(0))).extracting(t -> t.issue().notation()).containsExactly("union-rights");
     }
 
     @Test
