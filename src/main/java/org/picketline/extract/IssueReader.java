@@ -44,15 +44,16 @@ final class IssueReader {
         Map<Concept, Integer> weights = new LinkedHashMap<>();
         Map<Concept, Integer> contents = new LinkedHashMap<>();
         events.stream().filter(e -> e.kind() == EventKind.DEMAND).flatMap(e -> e.values(Slot.TOPIC).stream()).forEach(v -> weights.merge((Concept) v, DEMANDED, Integer::sum));
+        boolean brief = reading.document().sentences().size() <= BRIEF;
         for (Sentence s : reading.document().sentences()) {
             boolean settled = settled(s);
             int weight = weight(s);
             Map<Concept, Integer> here = new LinkedHashMap<>();
             reading.topicReader().read(s).forEach(t -> here.merge(t.issue(), weight == 1 && complaint(s, t) ? ENOUGH : weight, Math::max));
-            here.forEach((issue, w) -> (settled ? contents : weights).merge(issue, w, Integer::sum));
+            boolean outcome = settled && brief && tells(s, EventKind.AGREEMENT);
+            here.forEach((issue, w) -> (settled && !outcome ? contents : weights).merge(issue, outcome ? ENOUGH : w, Integer::sum));
         }
-        int held = reading.document().sentences().size() <= BRIEF ? ENOUGH : 1;
-        contents.forEach((issue, w) -> weights.merge(issue, held, Integer::sum));
+        contents.forEach((issue, w) -> weights.merge(issue, 1, Integer::sum));
         if (reading.parties().severalDisputes()) {
             contents.keySet().forEach(i -> weights.merge(i, ENOUGH, Integer::sum));
         }
@@ -70,6 +71,10 @@ final class IssueReader {
     private boolean settled(Sentence s) {
         return !cause(s) && events.stream().filter(e -> e.kind() == EventKind.OFFER || e.kind() == EventKind.AGREEMENT)
             .anyMatch(e -> e.evidence().stream().anyMatch(v -> within(s, v)) && holds(e, s));
+    }
+
+    private boolean tells(Sentence s, EventKind kind) {
+        return events.stream().filter(e -> e.kind() == kind).anyMatch(e -> e.evidence().stream().anyMatch(v -> within(s, v)));
     }
 
     private static boolean holds(Event event, Sentence s) {

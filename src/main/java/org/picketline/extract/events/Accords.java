@@ -17,8 +17,6 @@ final class Accords {
 
     private static final int NEAR = 8;
     private static final int FAR = 14;
-    private static final Set<String> TENTATIVE = Set.of("tentative", "preliminary", "provisional", "tentatively");
-    private static final Set<String> STANDING = Set.of("bargaining", "current", "previous", "expired", "last", "existing", "old", "expiring", "prior", "successor", "fair", "first", "no", "any", "other", "another", "best", "good", "better");
 
     private final Reading reading;
     private final Words words;
@@ -49,13 +47,13 @@ final class Accords {
     }
 
     private boolean tentative(Stretch x, Token t) {
-        boolean called = x.before(t, 4, a -> TENTATIVE.contains(Words.lemma(a)) && !x.after(a, 3, n -> n.is("NN") && n.index() < t.index() && accord(n)));
+        boolean called = x.before(t, 4, a -> words.has("tentative", Words.lemma(a)) && !x.after(a, 3, n -> n.is("NN") && n.index() < t.index() && accord(n)));
         return accord(t) && (called || x.after(t, 2, p -> Words.lemma(p).equals("principle")));
     }
 
     /** "an eleventh-hour deal averted the strike", "the settlement includes a staffing grid". */
     private boolean effective(Stretch x, Token t) {
-        boolean known = accord(t) && !Words.lemma(t).equals("contract") && !x.before(t, 3, a -> STANDING.contains(Words.lemma(a)) && !Words.lemma(a).equals("the"));
+        boolean known = accord(t) && !Words.lemma(t).equals("contract") && !x.before(t, 3, a -> words.has("standing-deal", Words.lemma(a)) && !Words.lemma(a).equals("the"));
         boolean collective = x.before(t, 1, a -> Words.lemma(a).equals("collective")) && !x.before(t, 3, a -> Words.lemma(a).equals("new"));
         boolean aimedAt = x.before(t, 4, v -> aim(x, v)) && x.before(t, 3, d -> Set.of("a", "an").contains(Words.lemma(d)));
         return known && !collective && !aimedAt && (x.after(t, NEAR, v -> v.is("VB") && !v.tag().equals("VBG") && words.has("deal-effect", x.sentence(), v) && !(would(x, v) && offered(x))) || definite(x, t) && !offered(x) && x.before(t, NEAR, v -> v.is("VB") && words.has("deal-greeting", x.sentence(), v)));

@@ -12,7 +12,6 @@ import org.picketline.nlp.Token;
 /** Finds votes told by a noun: "a ratification vote is set for Friday", "the strike vote failed", "won strike authorization". */
 final class BallotNouns {
 
-    private static final Set<String> WIN = Set.of("win", "secure", "get", "receive", "obtain", "pass", "deliver", "achieve", "return");
     private static final Set<String> RATIFICATION = Set.of("ratification", "ratify");
 
     private final Words words;
@@ -64,7 +63,7 @@ final class BallotNouns {
         if (subject && words.has("defeat", s, verb)) {
             return Optional.of(Ballot.Answer.NO);
         }
-        boolean won = subject && words.has("carry", s, verb) || t.hangsAs("obj") && WIN.contains(Words.lemma(verb));
+        boolean won = subject && words.has("carry", s, verb) || t.hangsAs("obj") && words.has("win-vote", Words.lemma(verb));
         if (won) {
             return Optional.of(Ballot.Answer.YES);
         }

@@ -15,9 +15,6 @@ import org.picketline.nlp.Token;
 /** Finds where a sentence tells that an agreement came about: "reached a deal", "a settlement came", "settled with the clinic". */
 final class Deals {
 
-    private static final Set<String> TENTATIVE = Set.of("tentative", "preliminary", "provisional", "tentatively");
-    private static final Set<String> WON_CONTRACT = Set.of("win", "sign", "secure", "reach", "settle", "negotiate", "gain", "get");
-    private static final Set<String> PENALTY = Set.of("regulator", "fine", "lawsuit", "penalty", "attorney", "court", "suit", "prosecutor", "allegation", "merger");
     private static final Set<String> UNDONE = Set.of("without", "in", "of", "to", "toward", "towards", "for", "on", "before", "from");
 
     private final Reading reading;
@@ -31,7 +28,7 @@ final class Deals {
     /** At most one a clause. */
     List<Deal> in(Sentence s) {
         List<Deal> found = new ArrayList<>();
-        if (s.tokens().stream().anyMatch(t -> PENALTY.contains(Words.lemma(t)) || words.has("outside-firm", Words.lemma(t)))) {
+        if (s.tokens().stream().anyMatch(t -> words.has("deal-of-law", Words.lemma(t)) || words.has("outside-firm", Words.lemma(t)))) {
             return found;
         }
         for (Token t : s.tokens()) {
@@ -54,8 +51,8 @@ final class Deals {
         return told ? Optional.of(new Deal(t, verb, tentative)) : Optional.empty();
     }
 
-    private static boolean tentative(Sentence s, Token t) {
-        return s.children(t, "amod", "compound", "advmod").stream().anyMatch(a -> TENTATIVE.contains(Words.lemma(a)))
+    private boolean tentative(Sentence s, Token t) {
+        return s.children(t, "amod", "compound", "advmod").stream().anyMatch(a -> words.has("tentative", Words.lemma(a)))
             || s.children(t, "nmod").stream().anyMatch(a -> Words.lemma(a).equals("principle"));
     }
 
@@ -70,7 +67,7 @@ final class Deals {
 
     private boolean reached(Sentence s, Token t, Token verb, boolean tentative) {
         boolean patient = Clauses.patient(s, verb).filter(t::equals).isPresent();
-        boolean won = bareContract(t, tentative) ? WON_CONTRACT.contains(Words.lemma(verb)) && bySide(s, verb) : words.has("sign", s, verb) && !byStranger(s, verb);
+        boolean won = bareContract(t, tentative) ? words.has("win-contract", Words.lemma(verb)) && bySide(s, verb) : words.has("sign", s, verb) && !byStranger(s, verb);
         boolean came = t.hangsAs("nsubj") && !Clauses.passive(s, verb) && Set.of("come", "emerge").contains(Words.lemma(verb)) && !bareContract(t, tentative);
         return patient && won || came;
     }

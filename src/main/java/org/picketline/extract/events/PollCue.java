@@ -32,7 +32,6 @@ final class PollCue {
 
     private static final int CLOSE = 4;
     private static final int FAR = 9;
-    private static final Set<String> SPOKEN = Set.of("yes", "no", "thumbs-up", "light", "nod", "approval", "blessing");
 
     private final Reading reading;
     private final Words words;
@@ -109,7 +108,7 @@ final class PollCue {
         Sentence s = x.sentence();
         boolean contract = words.has("contract-yes", s, t) || words.has("contract-no", s, t);
         boolean strike = words.has("back", s, t) || words.has("authorize", Words.lemma(t));
-        boolean told = Set.of("say", "give").contains(Words.lemma(t)) && x.after(t, 6, v -> SPOKEN.contains(Words.lemma(v)) && !x.after(v, 1, n -> Set.of("more", "long").contains(Words.lemma(n))));
+        boolean told = Set.of("say", "give").contains(Words.lemma(t)) && x.after(t, 6, v -> words.has("spoken-verdict", Words.lemma(v)) && !x.after(v, 1, n -> Set.of("more", "long").contains(Words.lemma(n))));
         return (contract || told) && x.after(t, FAR, questions::contract) || (strike || told) && x.after(t, 14, o -> questions.strike(s, o));
     }
 }

@@ -14,7 +14,6 @@ import org.picketline.nlp.Token;
 final class PollQuestion {
 
     private static final int BACK = 2;
-    private static final Set<String> TERMS = Set.of("package", "term", "award", "memorandum", "compromise", "version", "text");
     private static final Set<String> STATE = Set.of("striking", "strike-bound");
 
     private final Reading reading;
@@ -75,7 +74,7 @@ final class PollQuestion {
 
     boolean contract(Token t) {
         String lemma = Words.lemma(t);
-        return t.is("NN") && (BallotQuestion.terms(words, lemma) || TERMS.contains(lemma));
+        return t.is("NN") && (BallotQuestion.terms(words, lemma) || words.has("poll-terms", lemma));
     }
 
     /** The question of the sentence, the last one named before the stretch first; else that of the sentences before. */

@@ -17,8 +17,6 @@ import org.picketline.nlp.Token;
 /** The figures of a vote: tally and share of the votes, turnout left out. */
 final class VoteCount {
 
-    private static final Set<String> TURNOUT = Set.of("turnout", "turn-out", "participate", "participation", "cast", "eligible", "membership", "turn");
-    private static final Set<String> PAY = Set.of("raise", "wage", "pay", "increase", "salary", "inflation", "rise", "hike", "bonus", "offer", "proposal", "uplift", "premium");
     private static final int NEAR = 10;
 
     private final Reading reading;
@@ -218,7 +216,7 @@ final class VoteCount {
         List<Token> before = sinceComma(s, q, 14);
         List<Token> after = s.tokens().subList(q.to(), Math.min(s.size(), q.to() + 8));
         boolean named = before.stream().anyMatch(t -> Words.lemma(t).startsWith("turnout")) || after.stream().limit(2).anyMatch(t -> Words.lemma(t).startsWith("turnout"));
-        boolean cast = after.stream().anyMatch(t -> TURNOUT.contains(Words.lemma(t)) && !ofThose(s, t) || Words.lemma(t).equals("part") && Words.lemma(s.token(t.index() - 1)).equals("take"));
+        boolean cast = after.stream().anyMatch(t -> reading.words().has("turnout", Words.lemma(t)) && !ofThose(s, t) || Words.lemma(t).equals("part") && Words.lemma(s.token(t.index() - 1)).equals("take"));
         return named || cast && side(s, q).isEmpty();
     }
 
@@ -242,8 +240,8 @@ final class VoteCount {
     private boolean pay(Sentence s, Quantity q) {
         List<Token> after = s.tokens().subList(q.to(), Math.min(s.size(), q.to() + 4));
         List<Token> before = s.tokens().subList(Math.max(0, q.from() - 3), q.from());
-        boolean of = before.stream().anyMatch(t -> PAY.contains(Words.lemma(t))) && before.stream().anyMatch(t -> t.is("IN"));
+        boolean of = before.stream().anyMatch(t -> reading.words().has("pay-of-vote", Words.lemma(t))) && before.stream().anyMatch(t -> t.is("IN"));
         boolean named = after.stream().findFirst().filter(t -> t.is("NN") && (reading.words().has("agreement-noun", Words.lemma(t)) || Words.lemma(t).equals("award"))).isPresent();
-        return of || named || after.stream().anyMatch(t -> PAY.contains(Words.lemma(t)) && !Set.of("offer", "proposal").contains(Words.lemma(t)));
+        return of || named || after.stream().anyMatch(t -> reading.words().has("pay-of-vote", Words.lemma(t)) && !Set.of("offer", "proposal").contains(Words.lemma(t)));
     }
 }
