@@ -14,7 +14,7 @@ import org.picketline.vocab.PL;
 
 /**
  * How a dispute stands by the latest that is known. Settled: a contract was ratified, or agreed on without a vote being
- * due, and no strike began after that. Defeated: the last that is known is a vote that refused to strike. Averted: a
+ * due, and no strike began or went on after that. Defeated: the last that is known is a vote that refused to strike. Averted: a
  * strike was called off, and no contract is told of. Unknown: the strike is over, and nothing tells how it ended.
  */
 final class Outcome {
@@ -36,7 +36,7 @@ final class Outcome {
 
     private static String last(List<Bundle> decisive, Map<Bundle, Resource> written) {
         Bundle last = decisive.get(decisive.size() - 1);
-        if (decisive.stream().anyMatch(b -> isSettlement(b, written) && !struckAfter(b, decisive))) {
+        if (decisive.stream().anyMatch(b -> isSettlement(b, written) && !struckAfter(b, decisive, written) && !goesOnAfter(b, decisive, written))) {
             return "settled";
         }
         return switch (state(written.get(last))) {
@@ -53,9 +53,21 @@ final class Outcome {
         return state.equals("ratified") || event.kind() == EventKind.AGREEMENT && state.isEmpty();
     }
 
-    private static boolean struckAfter(Bundle settlement, List<Bundle> events) {
+    private static boolean struckAfter(Bundle settlement, List<Bundle> events, Map<Bundle, Resource> written) {
         return !settlement.days().isOpen() && events.stream().filter(b -> b.kind() == EventKind.STRIKE && b.date().isPresent() && !b.days().isOpen())
+            .filter(b -> !state(written.get(b)).equals("averted"))
             .anyMatch(b -> b.days().from() > settlement.days().to());
+    }
+
+    /** Whether a strike goes on by an article that should know of the settlement. */
+    private static boolean goesOnAfter(Bundle settlement, List<Bundle> events, Map<Bundle, Resource> written) {
+        long settled = settlement.date().isPresent() && !settlement.days().isOpen() ? settlement.days().to() + 1 : lastTold(settlement);
+        return events.stream().filter(b -> b.kind() == EventKind.STRIKE && state(written.get(b)).equals("ongoing")).anyMatch(b -> lastTold(b) >= settled
+            && lastTold(b) > Long.MIN_VALUE);
+    }
+
+    private static long lastTold(Bundle event) {
+        return event.tellings().stream().flatMap(t -> t.day().stream()).mapToLong(d -> d.toEpochDay()).max().orElse(Long.MIN_VALUE);
     }
 
     private static String state(Resource event) {
@@ -65,7 +77,6 @@ final class Outcome {
 
     /** The day on which it lies, or else on which an article last tells of it. */
     private static long day(Bundle event) {
-        return event.kind() != EventKind.STRIKE && event.date().isPresent() && !event.days().isOpen() ? event.days().to()
-            : event.tellings().stream().flatMap(t -> t.day().stream()).mapToLong(d -> d.toEpochDay()).max().orElse(Long.MIN_VALUE);
+        return event.kind() != EventKind.STRIKE && event.date().isPresent() && !event.days().isOpen() ? event.days().to() : lastTold(event);
     }
 }
