@@ -27,8 +27,7 @@ public final class Decided {
 
     /** Why something is as it is in the canonical layer, a line each. */
     public static List<String> explain(GraphStore store, String iri) {
-        List<String> articles = List.copyOf(store.articles());
-        return store.read(d -> new Explanation(store.base(), articles.stream().map(d::getNamedModel).toList(),
-            d.getNamedModel(store.base() + "decisions")).of(iri));
+        return store.read(d -> new Explanation(store.base(), d::getNamedModel, d.getNamedModel(store.base() + "decisions"), d.getNamedModel(store.ledger()),
+            d.getDefaultModel()).of(iri));
     }
 }

@@ -36,16 +36,10 @@ public final class Canonical {
      * @param decisions what people decided; may be empty
      */
     public Model derive(Iterable<Model> articles, Model decisions) {
-        return derive(articles, decisions, new Trace());
-    }
-
-    Model derive(Iterable<Model> articles, Model decisions, Trace trace) {
         Map<String, Model> graphs = new TreeMap<>();
         articles.forEach(g -> g.listSubjectsWithProperty(RDF.type, PL.Article).forEachRemaining(a -> graphs.put(a.getURI(), g)));
         Model canonical = Stories.blank();
-        Ledger ledger = new Ledger(Stories.blank());
-        trace.ledger(ledger);
-        new Revision(iris, new Stories(graphs::get), ledger, canonical, new Decisions(decisions), trace).of(graphs.keySet());
+        revise(graphs.keySet(), graphs::get, decisions, Stories.blank(), canonical);
         return canonical;
     }
 

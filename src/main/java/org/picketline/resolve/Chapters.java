@@ -127,7 +127,8 @@ final class Chapters {
         rewriting.replace(left, Stories.blank());
     }
 
-    private Model block(String block) {
+    /** Merges a block without writing it. */
+    Model block(String block) {
         Map<String, Story> told = new TreeMap<>();
         ledger.with(BLOCK, block).forEach(a -> told.put(a, stories.of(a)));
         MergedNodes nodes = nodes();

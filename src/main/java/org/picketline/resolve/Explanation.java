@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -19,22 +20,31 @@ import org.picketline.model.Slot;
 import org.picketline.vocab.Dcterms;
 import org.picketline.vocab.Oa;
 import org.picketline.vocab.PL;
+import org.picketline.vocab.Prov;
 
 /** Says in words why mentions were taken for one thing and why a value is preferred. */
 public final class Explanation {
 
     private final Trace trace = new Trace();
+    private final Ledger ledger;
+    private final Chapters chapters;
     private final Model canonical;
 
     /**
-     * Derives the canonical layer anew, keeping the reasons.
+     * Of a canonical layer that is in step; nothing is written.
      *
      * @param base      the beginning of all IRIs of instances
-     * @param articles  one graph an article
+     * @param articles  the graph of an article by its name
      * @param decisions what people decided
+     * @param notes     the ledger that {@link Canonical#revise} left
+     * @param canonical the default graph
      */
-    public Explanation(String base, Iterable<Model> articles, Model decisions) {
-        canonical = new Canonical(base).derive(articles, decisions, trace);
+    public Explanation(String base, Function<String, Model> articles, Model decisions, Model notes, Model canonical) {
+        this.canonical = canonical;
+        ledger = new Ledger(notes);
+        trace.ledger(ledger);
+        chapters = new Chapters(new CanonicalIris(base), new Stories(articles), ledger, new Names(ledger, new NameBook(ledger)), new Decisions(decisions),
+            new Rewriting(canonical), trace);
     }
 
     /**
@@ -44,13 +54,14 @@ public final class Explanation {
      * @throws DecisionProblem if there is no such thing
      */
     public List<String> of(String iri) {
+        Resource node = canonical.createResource(iri);
+        String told = node.listProperties(Prov.wasDerivedFrom).mapWith(s -> s.getResource().getURI()).toList().stream().sorted().findFirst().orElse(iri);
+        ledger.owners(told).forEach(article -> ledger.of(article, Ledger.Entry.BLOCK).forEach(chapters::block));
         if (trace.event(iri).isPresent()) {
             return event(trace.event(iri).get());
         } else if (!trace.thing(iri).isEmpty()) {
             return thing(iri, trace.thing(iri));
-        }
-        Resource node = canonical.createResource(iri);
-        if (!node.listProperties().hasNext()) {
+        } else if (!node.listProperties().hasNext()) {
             throw new DecisionProblem("there is nothing called " + iri + " in the canonical layer; names stand in the last column of picketline query list-strikes");
         }
         return dispute(node);

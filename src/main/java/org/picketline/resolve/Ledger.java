@@ -117,11 +117,16 @@ final class Ledger {
         return subjects;
     }
 
-    /** All subjects of an entry. */
-    Set<String> all(Entry entry) {
-        Set<String> subjects = new TreeSet<>();
-        graph.find(Node.ANY, entry.node, Node.ANY).forEachRemaining(t -> subjects.add(t.getSubject().getURI()));
-        return subjects;
+    /** The article that a node belongs to by its name, if the node is an article's. */
+    Set<String> owners(String node) {
+        Set<String> articles = new TreeSet<>();
+        for (int end = node.indexOf('/'); end >= 0; end = node.indexOf('/', end + 1)) {
+            String article = node.substring(0, end);
+            if (has(article, Entry.NAMES) || has(article, Entry.BLOCK)) {
+                articles.add(article);
+            }
+        }
+        return articles;
     }
 
     boolean has(String subject, Entry entry) {

@@ -79,14 +79,7 @@ final class Revision {
     private Set<String> decided() {
         Set<String> nodes = Decisions.concerned(ledger.of(HEAD, DECISION), decisions.entries());
         ledger.set(HEAD, DECISION, decisions.entries());
-        nodes.forEach(node -> {
-            for (int end = node.indexOf('/'); end >= 0; end = node.indexOf('/', end + 1)) {
-                String article = node.substring(0, end);
-                if (ledger.has(article, NAMES) || ledger.has(article, BLOCK)) {
-                    affected.add(article);
-                }
-            }
-        });
+        nodes.forEach(node -> affected.addAll(ledger.owners(node)));
         return nodes;
     }
 

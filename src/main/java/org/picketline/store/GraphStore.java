@@ -32,6 +32,9 @@ public interface GraphStore extends AutoCloseable {
     /** The beginning of all IRIs of instances, for example {@code https://w3id.org/picketline/}. */
     String base();
 
+    /** The graph in which the {@link Upkeep} of the default graph keeps its notes. */
+    String ledger();
+
     /** The IRIs of all articles. */
     SortedSet<String> articles();
 

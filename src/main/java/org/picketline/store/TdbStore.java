@@ -144,6 +144,11 @@ public final class TdbStore implements GraphStore {
     }
 
     @Override
+    public String ledger() {
+        return Catalogue.ledger(base);
+    }
+
+    @Override
     public SortedSet<String> articles() {
         return read(d -> catalogue().articles());
     }
@@ -241,11 +246,11 @@ public final class TdbStore implements GraphStore {
             SortedSet<String> changed = anew ? catalogue.articles() : catalogue.changed();
             if (anew) {
                 dataset.getDefaultModel().removeAll();
-                dataset.removeNamedModel(Catalogue.ledger(base));
+                dataset.removeNamedModel(ledger());
             } else if (changed.isEmpty()) {
                 return false;
             }
-            upkeep.revise(changed, dataset::getNamedModel, dataset.getNamedModel(base + DECISIONS), dataset.getNamedModel(Catalogue.ledger(base)),
+            upkeep.revise(changed, dataset::getNamedModel, dataset.getNamedModel(base + DECISIONS), dataset.getNamedModel(ledger()),
                 dataset.getDefaultModel());
             catalogue.inStep(CANONICAL, version);
             return true;

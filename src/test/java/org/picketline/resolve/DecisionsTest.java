@@ -163,7 +163,12 @@ class DecisionsTest {
 
     @Test
     void explanationNamesSentencesReasonsAndRule() {
-        Explanation explanation = new Explanation(BASE, articles(), dataset.getNamedModel(BASE + "decisions"));
+        Model notes = Stories.blank();
+        Model canonical = Stories.blank();
+        Model decisions = dataset.getNamedModel(BASE + "decisions");
+        List<String> articles = articles().stream().map(g -> g.listSubjectsWithProperty(RDF.type, PL.Article).next().getURI()).toList();
+        new Canonical(BASE).revise(articles, dataset::getNamedModel, decisions, notes, canonical);
+        Explanation explanation = new Explanation(BASE, dataset::getNamedModel, decisions, notes, canonical);
         List<String> lines = explanation.of(strikeOf("2024-10-21").getURI());
         assertThat(String.join("\n", lines)).contains("2 tellings in 2 independent texts", "“Nurses walked out, wrote a.txt.”", "both are of 2024-10-21",
             "900 in 1 text", "1200 in 1 text", "workers:");
