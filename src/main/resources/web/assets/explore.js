@@ -42,7 +42,7 @@
   }
 
   const cy = cytoscape({
-    container: by("graph"),
+    container: by("graph"), maxZoom: 2,
     style: [
       { selector: "node", style: { "label": "data(short)", "background-color": n => tone(n.data("group")), "shape": n => shapes[n.data("kind")] || "ellipse",
         "width": n => n.data("kind") === "dispute" ? 34 : 20, "height": n => n.data("kind") === "dispute" ? 34 : 20, "color": () => colour("--ink"), "font-size": 11,
@@ -72,7 +72,7 @@
     draw(drawing);
     history.replaceState(null, "", "?" + new URLSearchParams(shown.map(iri => ["at", iri])));
     by("undo").disabled = past.length === 0;
-    say(`${drawing.dots.length} things, ${drawing.lines.length} lines` + (iris.length > wanted.length ? `; ${MOST} is the most that is drawn` : ""));
+    say(`Things: ${drawing.dots.length}, lines: ${drawing.lines.length}` + (iris.length > wanted.length ? `; ${MOST} is the most that is drawn` : ""));
   }
 
   function draw(drawing) {

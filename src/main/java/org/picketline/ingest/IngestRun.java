@@ -135,6 +135,7 @@ public final class IngestRun {
 
         private void keep(Waiting one, Reading reading) {
             if (reading instanceof Reading.Sound sound) {
+                store.keepFurniture(one.iri, one.article.furniture());
                 batch.add(StoredArticle.read(one.originKey, one.iri, one.article.text(), sound.graph()), Optional.of(sound.facts()));
             } else if (reading instanceof Reading.Unsound unsound) {
                 store.quarantine(one.iri, QuarantineReport.of(one.article, one.iri, unsound));

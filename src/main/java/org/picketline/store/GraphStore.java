@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
+import org.picketline.model.Furniture;
 
 /**
  * The graph with its layers, and the cleaned texts beside it.
@@ -54,6 +55,12 @@ public interface GraphStore extends AutoCloseable {
 
     /** The cleaned text of an article, to which the offsets of its evidence refer. */
     Optional<String> text(String article);
+
+    /** Keeps what was dropped from an article's page before it was read, to be shown beside its text; goes with the article. */
+    void keepFurniture(String article, List<Furniture> dropped);
+
+    /** What was dropped from an article's page, in the order of the source; none where none was kept. */
+    List<Furniture> furniture(String article);
 
     /** Keeps a report on an article that could not be kept, until it can. */
     void quarantine(String article, String report);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * picketline.properties   format and base, written first
  * tdb2/                   the graph
  * texts/ab/ab12….txt      cleaned texts
+ * furniture/ab/ab12….txt  what was dropped from their pages, a piece a line after its kind and a tab
  * quarantine/             reports on articles that could not be kept
  * in-use.txt              what a server that holds the store says to others
  * </pre>
@@ -65,6 +66,10 @@ record StoreFolder(Path folder, String base) {
 
     Path texts() {
         return folder.resolve("texts");
+    }
+
+    Path furniture() {
+        return folder.resolve("furniture");
     }
 
     Path quarantine() {

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -33,6 +34,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.picketline.model.Furniture;
 
 /** A store in a folder of this machine, on Jena TDB2. One process at a time may have it open. */
 public final class TdbStore implements GraphStore {
@@ -47,12 +49,14 @@ public final class TdbStore implements GraphStore {
     private final DatasetGraph database;
     private final Dataset dataset;
     private final TextFolder texts;
+    private final TextFolder furniture;
     private final TextFolder quarantine;
 
     private TdbStore(StoreFolder folder) {
         base = folder.base();
         notice = folder.notice();
         texts = new TextFolder(folder.texts(), 2);
+        furniture = new TextFolder(folder.furniture(), 2);
         quarantine = new TextFolder(folder.quarantine(), 0);
         database = connect(folder);
         forgetNotice();
@@ -168,6 +172,7 @@ public final class TdbStore implements GraphStore {
             return each;
         });
         left.forEach(texts::delete);
+        left.forEach(furniture::delete);
         batch.forEach(a -> quarantine.delete(a.iri()));
         return outcomes;
     }
@@ -224,6 +229,7 @@ public final class TdbStore implements GraphStore {
         });
         if (there) {
             texts.delete(article);
+            furniture.delete(article);
         }
         return there;
     }
@@ -231,6 +237,18 @@ public final class TdbStore implements GraphStore {
     @Override
     public Optional<String> text(String article) {
         return texts.read(article);
+    }
+
+    @Override
+    public void keepFurniture(String article, List<Furniture> dropped) {
+        if (!dropped.isEmpty()) {
+            furniture.writeLoosely(article, dropped.stream().map(f -> f.kind() + "\t" + f.text().replaceAll("\\s+", " ") + "\n").collect(Collectors.joining()));
+        }
+    }
+
+    @Override
+    public List<Furniture> furniture(String article) {
+        return furniture.read(article).stream().flatMap(String::lines).map(l -> l.split("\t", 2)).map(p -> new Furniture(Furniture.Kind.valueOf(p[0]), p[1])).toList();
     }
 
     @Override

@@ -36,6 +36,17 @@ final class TextFolder {
         }
     }
 
+    /** Writes a text that is no loss if the machine fails meanwhile, so that nobody waits for the disk. */
+    void writeLoosely(String article, String text) {
+        Path file = file(article);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what belongs to " + article + " can't be written to " + file, e);
+        }
+    }
+
     static void writeWhole(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
         Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");

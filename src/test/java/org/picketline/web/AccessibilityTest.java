@@ -60,6 +60,9 @@ class AccessibilityTest {
             page.setDefaultTimeout(120_000);
             for (Map.Entry<String, String> shown : PAGES.entrySet()) {
                 page.navigate(site.address() + shown.getValue());
+                if (shown.getKey().equals("explore")) {
+                    page.locator("#list li").nth(3).waitFor();
+                }
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                     page.evaluate(axe());

@@ -189,6 +189,19 @@ class WritingTest {
     }
 
     @Test
+    void whatWasDroppedFromThePageStandsUnderItsTextAsText() {
+        String html = "<html><head><title>Strike</title></head><body><article><h1>Strike at the hospital</h1><p>" + STORY + "</p><p>" + STORY.replace("Monday", "Tuesday")
+            + "</p><p class=\"related\"><strong>Related:</strong> Bakers &lt;script&gt;window.hacked=1&lt;/script&gt; win a prize</p></article></body></html>";
+        assertThat(site.postWithToken("articles?name=story.html", "text/html", html).body()).contains("\"added\": 1");
+        String article = site.store.articles().first();
+        assertThat(site.store.furniture(article)).isNotEmpty();
+        String page = site.get(article.substring(RunningSite.BASE.length()), "text/html").body();
+        assertThat(page).contains("<span>related</span> <bdi>Related: Bakers &lt;script&gt;window.hacked=1").doesNotContain("<script>window");
+        assertThat(site.store.retract(article)).isTrue();
+        assertThat(site.store.furniture(article)).isEmpty();
+    }
+
+    @Test
     void articlesNeedTheTokenAndAPlainName() {
         assertThat(site.post("articles?name=story.txt", "text/plain", STORY).statusCode()).isEqualTo(401);
         for (String name : new String[] {"../evil.txt", "a/b.txt", ".hidden", "x\u0000.txt", "..", "C:\\x.txt"}) {

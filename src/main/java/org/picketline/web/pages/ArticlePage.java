@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.picketline.model.Furniture;
 import org.picketline.query.ArticleName;
 import org.picketline.query.ArticleView;
 import org.picketline.query.ArticleView.Fact;
@@ -37,11 +39,19 @@ final class ArticlePage {
     private final Resource article;
     private final Optional<String> text;
     private final ArticleView facts;
+    private final List<Dropped> dropped;
 
-    /** @param text the cleaned article, if the store has it */
-    ArticlePage(Look look, String iri, Optional<String> text) {
+    /** A piece of the page that was not read: for example {@code related}, {@code See also: Ten recipes for autumn}. */
+    record Dropped(String kind, String text) { }
+
+    /**
+     * @param text      the cleaned article, if the store has it
+     * @param furniture what was dropped from its page
+     */
+    ArticlePage(Look look, String iri, Optional<String> text, List<Furniture> furniture) {
         this.look = look;
         this.text = text;
+        dropped = furniture.stream().map(f -> new Dropped(f.kind().name().toLowerCase(Locale.ROOT), f.text())).toList();
         Model graph = look.dataset().getNamedModel(iri);
         article = graph.createResource(iri);
         facts = ArticleView.of(look.dataset(), ArticleName.of(look.dataset(), iri));
@@ -52,7 +62,7 @@ final class ArticlePage {
         ArticleLink link = look.articleLink(article.getURI());
         return new View("article", link.title(), Map.ofEntries(Map.entry("iri", article.getURI()), Map.entry("link", link),
             Map.entry("url", address()), Map.entry("relevant", facts.name().relevant()), Map.entry("issues", look.links(article, PL.issue)),
-            Map.entry("involved", look.links(article, PL.involves)), Map.entry("disputes", disputes()), Map.entry("found", found), Map.entry("text", text.isPresent()),
+            Map.entry("involved", look.links(article, PL.involves)), Map.entry("disputes", disputes()), Map.entry("found", found), Map.entry("dropped", dropped), Map.entry("text", text.isPresent()),
             Map.entry("paragraphs", text.map(t -> paragraphs(t)).orElse(List.of()))));
     }
 

@@ -24,6 +24,8 @@ final class Neighbourhood {
     /** So many things are still read by eye; more is a tangle. */
     static final int MOST_DOTS = 400;
 
+    private static final int FIRST_DOTS = 25;
+
     private static final Map<String, Property> LINES = Stream.of(PL.partOf, PL.union, PL.employer, PL.facility, PL.place, PL.by, PL.actor, PL.claimant, PL.issue, PL.topic,
         PL.within, PL.operatedBy, PL.follows, PL.speaker, PL.onBehalfOf, PL.person, PL.organization, Org.subOrganizationOf)
         .collect(Collectors.toMap(Property::getLocalName, p -> p));
@@ -128,11 +130,13 @@ final class Neighbourhood {
         return own.isEmpty() ? Proof.of(look, look.thing(line.to())) : own;
     }
 
-    /** Where to begin if nobody says: the newest dispute with its events. */
+    /** Where to begin if nobody says: the newest dispute with its parties, places and some of its events. */
     List<String> start() {
         Map<String, String> days = new LinkedHashMap<>();
         look.canonical().listSubjectsWithProperty(org.apache.jena.vocabulary.RDF.type, PL.Dispute).filterKeep(Resource::isURIResource)
             .forEachRemaining(d -> days.put(d.getURI(), DisputeLine.of(look, d).order()));
-        return days.entrySet().stream().max(Map.Entry.<String, String>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).stream().toList();
+        return days.entrySet().stream().max(Map.Entry.<String, String>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey)
+            .map(d -> Stream.concat(Stream.of(d), around(look.thing(d)).stream().flatMap(s -> Stream.of(s.getSubject(), s.getResource())).map(Resource::getURI))
+                .distinct().limit(FIRST_DOTS).toList()).orElse(List.of());
     }
 }

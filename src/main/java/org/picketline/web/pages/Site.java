@@ -68,7 +68,7 @@ public final class Site {
         if (look.is(thing, PL.Dispute)) {
             return new DisputePage(look, look.thing(thing.getURI())).view();
         } else if (thing.hasProperty(org.apache.jena.vocabulary.RDF.type, PL.Article)) {
-            return new ArticlePage(look, thing.getURI(), store.text(thing.getURI())).view();
+            return new ArticlePage(look, thing.getURI(), store.text(thing.getURI()), store.furniture(thing.getURI())).view();
         }
         return new ThingPage(look, thing).view();
     }
