@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.picketline.web.pages.Exploration;
+import org.picketline.web.sparql.QueryDesk;
 
 /**
  * {@code /graph}: parts of the graph as JSON, for the page that draws it. {@code ?at=IRI}, once or more, gives things with their
@@ -18,11 +19,13 @@ final class GraphEndpoint extends Endpoint {
     private static final String ROOT = "./";
 
     private final transient Exploration exploration;
+    private final transient QueryDesk desk;
     private final transient ObjectMapper json = new ObjectMapper();
 
-    GraphEndpoint(Problems problems, Exploration exploration) {
+    GraphEndpoint(Problems problems, Exploration exploration, QueryDesk desk) {
         super(problems);
         this.exploration = exploration;
+        this.desk = desk;
     }
 
     @Override
@@ -31,7 +34,7 @@ final class GraphEndpoint extends Endpoint {
             throw methodNotAllowed(request, response, "GET, HEAD");
         }
         RequestWords words = new RequestWords(request, 0);
-        write(response, "application/json", json.writeValueAsBytes(answer(words)));
+        write(response, "application/json", json.writeValueAsBytes(desk.inTurn(Departure.of(request), ending -> answer(words))));
     }
 
     private Object answer(RequestWords words) {

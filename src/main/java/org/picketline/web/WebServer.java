@@ -81,7 +81,7 @@ public final class WebServer implements AutoCloseable {
         add(paths, "/articles", new ArticlesEndpoint(problems, site, forms, templates, token, intake, folder.resolve("sent"), settings.limits().body()));
         add(paths, "/assets/*", new AssetEndpoint(problems));
         add(paths, "/decisions", new DecisionsEndpoint(problems, token, new Review(store), deciding, desk));
-        add(paths, "/graph", new GraphEndpoint(problems, new Exploration(store)));
+        add(paths, "/graph", new GraphEndpoint(problems, new Exploration(store), desk));
         add(paths, "/export/*", new ExportEndpoint(problems, store, desk));
         add(paths, "/terms", new TermsEndpoint(problems, site));
         add(paths, "/sparql", new SparqlEndpoint(problems, desk));

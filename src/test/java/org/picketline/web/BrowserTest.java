@@ -197,6 +197,20 @@ class BrowserTest {
     }
 
     @Test
+    void reviewIsDoneByKeysAndNeedsTheToken() {
+        visit("review");
+        assertThat(page.locator("#question h2")).containsText("percent");
+        assertThat(page.locator("#question blockquote")).containsText("30%");
+        page.locator("#by").fill("Ida Tern");
+        page.locator("#token").fill("wrong");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Wrong (w)")).click();
+        assertThat(page.locator("#said")).containsText("needs the token");
+        page.keyboard().press("n");
+        assertThat(page.locator("#question")).not().containsText("30%");
+        assertThat(complaints.stream().filter(c -> !c.contains("status of 401"))).isEmpty();
+    }
+
+    @Test
     void manyThingsAreShownOnlyWhenAskedTwice() {
         StringBuilder many = new StringBuilder("@prefix pl: <https://w3id.org/picketline/ontology#> . <" + RunningSite.BASE + "dispute/long> a pl:Dispute .\n");
         for (int i = 0; i < 60; i++) {
