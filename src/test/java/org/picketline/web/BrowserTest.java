@@ -199,14 +199,14 @@ class BrowserTest {
     @Test
     void reviewIsDoneByKeysAndNeedsTheToken() {
         visit("review");
-        assertThat(page.locator("#question h2")).containsText("percent");
-        assertThat(page.locator("#question blockquote")).containsText("30%");
+        assertThat(page.locator("#question h2")).containsText(HostileGraph.SCRIPT);
+        assertThat(page.evaluate("window.hacked")).isNull();
         page.locator("#by").fill("Ida Tern");
         page.locator("#token").fill("wrong");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Wrong (w)")).click();
         assertThat(page.locator("#said")).containsText("needs the token");
         page.keyboard().press("n");
-        assertThat(page.locator("#question")).not().containsText("30%");
+        assertThat(page.locator("#question blockquote")).containsText("30%");
         assertThat(complaints.stream().filter(c -> !c.contains("status of 401"))).isEmpty();
     }
 
