@@ -49,8 +49,9 @@
         "text-wrap": "wrap", "text-max-width": 120, "text-valign": "bottom", "text-margin-y": 3, "text-background-color": () => colour("--paper"),
         "text-background-opacity": 0.8 } },
       { selector: "edge", style: { "width": 1.5, "line-color": () => colour("--quiet"), "target-arrow-color": () => colour("--quiet"), "target-arrow-shape": "triangle",
-        "curve-style": "bezier", "label": "data(words)", "font-size": 9, "color": () => colour("--quiet"), "text-rotation": "autorotate",
+        "curve-style": "bezier", "font-size": 9, "color": () => colour("--quiet"), "text-rotation": "autorotate",
         "text-background-color": () => colour("--paper"), "text-background-opacity": 0.9 } },
+      { selector: "edge.near, edge:selected", style: { "label": "data(words)", "line-color": () => colour("--accent"), "target-arrow-color": () => colour("--accent") } },
       { selector: ":selected", style: { "border-width": 4, "border-color": () => colour("--accent"), "line-color": () => colour("--accent"), "target-arrow-color": () => colour("--accent") } },
       { selector: "node:locked", style: { "border-width": 3, "border-style": "dashed", "border-color": () => colour("--ink") } },
     ],
@@ -87,8 +88,9 @@
     for (const line of drawing.lines) {
       cy.add({ group: "edges", data: { id: line.from + " " + line.relation + " " + line.to, source: line.from, target: line.to, relation: line.relation, words: words(line.relation) } });
     }
-    cy.layout({ name: "fcose", animate: false, randomize: cy.nodes().length === drawing.dots.length, nodeSeparation: 120, idealEdgeLength: 90,
-      fixedNodeConstraint: undefined }).run();
+    const pinned = cy.nodes(":locked").map(node => ({ nodeId: node.id(), position: { ...node.position() } }));
+    cy.layout({ name: "fcose", animate: false, padding: 30, nodeDimensionsIncludeLabels: true, nodeSeparation: 200, idealEdgeLength: 150, nodeRepulsion: 20000,
+      fixedNodeConstraint: pinned.length ? pinned : undefined }).run();
     list(drawing.dots);
   }
 
@@ -142,6 +144,15 @@
       }), ...(proofs.length ? [] : [element("p", "No sentence of its own: it is worked out from what lies at its ends.")]));
   }
 
+  // Names of lines would hide each other; those of the chosen thing's lines are shown.
+  cy.on("select unselect", "node", () => {
+    cy.edges().removeClass("near");
+    cy.nodes(":selected").connectedEdges().addClass("near");
+  });
+  addEventListener("resize", () => {
+    cy.resize();
+    cy.fit(undefined, 30);
+  });
   cy.on("tap", "node", event => chosen(event.target));
   cy.on("tap", "edge", event => proven(event.target));
 
