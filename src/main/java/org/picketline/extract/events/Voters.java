@@ -63,7 +63,18 @@ final class Voters {
 
     /** Whether it is the employer who accepts or refuses. */
     boolean employerDecides(Sentence s, Token verb) {
-        return verb.is("VB") && Clauses.subject(s, verb).flatMap(x -> reading.references().entity(s, x)).filter(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent();
+        return verb.is("VB") && Clauses.subject(s, verb).flatMap(x -> reading.references().entity(s, x)).filter(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent()
+            && Clauses.subject(s, verb).filter(x -> staffOf(s, x)).isEmpty();
+    }
+
+    /** "members of the guild at Calder Hospital": parsers may take the house for who acts. */
+    private boolean staffOf(Sentence s, Token house) {
+        for (int i = house.index() - 1; i >= 0 && !Set.of("VBD", "VBZ", "VBP", "MD").contains(s.token(i).tag()); i--) {
+            if (words.has("member-noun", Words.lemma(s.token(i))) || reading.occupations().workers(s, s.token(i), words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb's subject is a union by its name. */

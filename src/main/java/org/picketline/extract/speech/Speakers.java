@@ -98,9 +98,10 @@ final class Speakers {
         return m.from() > 1 && m.to() + 1 == verb.index() && s.token(m.to()).text().equals(",") && s.token(m.from() - 1).text().equals(",") && s.token(m.from() - 2).is("NN");
     }
 
-    /** "Mercy Hospitals' spokesperson Jane Doe said": parsers take the house for the subject. */
+    /** "Mercy Hospitals' spokesperson Jane Doe said", "in a letter to Sal Roe, union president Jane Doe said": parsers take another for the subject. */
     private static boolean ownedTitle(Sentence s, Mention m, Token verb) {
-        return m.to() == verb.index() && s.tokens().subList(Math.max(0, m.from() - 4), m.from()).stream().anyMatch(t -> t.is("POS"));
+        boolean title = s.tokens().subList(Math.max(0, m.from() - 4), m.from()).stream().anyMatch(t -> t.is("POS")) || m.from() > 0 && s.token(m.from() - 1).tag().equals("NN");
+        return m.to() == verb.index() && title;
     }
 
     private List<Entity> subjects(Sentence s, Quotes quotes, Token verb) {

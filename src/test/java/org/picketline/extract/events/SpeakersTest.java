@@ -27,6 +27,12 @@ class SpeakersTest {
     }
 
     @Test
+    void whoIsNamedRightBeforeTheVerbSpeaks() {
+        ArticleFacts facts = facts("In a letter to health secretary Ian Barr, union president Rhea Quill said nurses were forced back to the picket line.");
+        assertThat(speakers(facts)).containsExactly("Rhea Quill");
+    }
+
+    @Test
     void sharedTitleIsThatOfEach() {
         ArticleFacts facts = facts("In a statement, union co-chairs Dr Rhea Quill and Dr Tom Vane said: \"We made every attempt to avoid a strike.\"");
         assertThat(roles(facts)).containsExactly("Rhea Quill: co-chair, union", "Tom Vane: co-chair, union");
