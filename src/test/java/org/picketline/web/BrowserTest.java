@@ -139,7 +139,7 @@ class BrowserTest {
     @Test
     void editorCompletesOurTermsAndMarksFaults() {
         visit("query");
-        write("PREFIX pl: <https://w3id.org/picketline/ontology#>\nSELECT * { ?x a pl:StrikeV");
+        write("PREFIX pl: <https://w3id.org/picketline/ontology#>\nSELECT * { ?x a pl:" + "StrikeV");
         page.keyboard().press("Control+Space");
         assertThat(page.locator(".CodeMirror-hint")).hasText("pl:StrikeVote");
         page.keyboard().press("Enter");
