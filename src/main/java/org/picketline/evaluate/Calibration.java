@@ -34,7 +34,7 @@ public final class Calibration {
         signs.forEach(sign -> numbers.put(sign, numbers.size()));
         List<int[]> rows = judged.stream().map(j -> row(j, numbers)).toList();
         double[] credit = judged.stream().mapToDouble(Judgement::credit).toArray();
-        double[] weights = SignFit.weights(rows, credit, signs.size(), RIDGE);
+        double[] weights = LogisticFit.ofSigns(rows, credit, signs.size(), RIDGE);
         List<SignWeight> found = new ArrayList<>();
         signs.forEach(sign -> found.add(weight(sign, weights[numbers.get(sign)], judged)));
         found.sort(Comparator.comparing((SignWeight w) -> !w.sign().equals(Confidence.ALWAYS)).thenComparing(w -> -Math.abs(w.weight())));

@@ -103,7 +103,7 @@ public final class RelevanceTraining {
         for (int i = 0; i < yes.length; i++) {
             yes[i] = examples.get(i).relevant;
         }
-        double[] fit = OddsFit.weights(table, yes, RIDGE);
+        double[] fit = LogisticFit.ofValues(table, yes, RIDGE);
         Map<String, Double> weights = new LinkedHashMap<>();
         for (int i = 0; i < fit.length; i++) {
             weights.put(signs.get(i), fit[i] * scales.get(signs.get(i)));
