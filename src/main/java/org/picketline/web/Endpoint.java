@@ -71,6 +71,13 @@ abstract class Endpoint extends HttpServlet {
         response.setHeader("Access-Control-Allow-Origin", "*");
     }
 
+    /** Refuses what is more than reading. */
+    static void demandReading(HttpServletRequest request, HttpServletResponse response) {
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            throw methodNotAllowed(request, response, "GET, HEAD");
+        }
+    }
+
     static HttpProblem methodNotAllowed(HttpServletRequest request, HttpServletResponse response, String allowed) {
         response.setHeader("Allow", allowed);
         return new HttpProblem(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request.getMethod() + " has no meaning here; use " + allowed + ".");

@@ -38,9 +38,7 @@ final class ExportEndpoint extends Endpoint {
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            throw methodNotAllowed(request, response, "GET, HEAD");
-        }
+        demandReading(request, response);
         String name = request.getRequestURI().replaceFirst(".*/", "");
         Optional<String> dispute = new RequestWords(request, 0).one("dispute").filter(d -> !d.isBlank());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + (file(name) ? name : "missing") + "\"");

@@ -30,9 +30,7 @@ final class GraphEndpoint extends Endpoint {
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            throw methodNotAllowed(request, response, "GET, HEAD");
-        }
+        demandReading(request, response);
         RequestWords words = new RequestWords(request, 0);
         write(response, "application/json", json.writeValueAsBytes(desk.inTurn(Departure.of(request), ending -> answer(words))));
     }

@@ -41,9 +41,7 @@ class PageEndpoint extends Endpoint {
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            throw methodNotAllowed(request, response, "GET, HEAD");
-        }
+        demandReading(request, response);
         String path = path(request);
         RequestWords words = new RequestWords(request, 0);
         if (path.equals("query") && words.one("format").isPresent()) {
