@@ -5,7 +5,6 @@ package org.picketline.resolve;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +16,7 @@ final class Copies {
     private static final int KEPT = 20_000;
 
     private final Ledger ledger;
-    private final Map<String, String> originals = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, String> originals = new Recent<>(KEPT);
 
     /** For as long as the ledger stays as it is. */
     Copies(Ledger ledger) {

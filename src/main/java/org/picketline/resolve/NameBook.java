@@ -14,7 +14,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +26,7 @@ final class NameBook {
     private static final int KEPT = 50_000;
 
     private final Ledger ledger;
-    private final Map<String, Named> read = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Named> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, Named> read = new Recent<>(KEPT);
 
     NameBook(Ledger ledger) {
         this.ledger = ledger;

@@ -3,7 +3,6 @@
 package org.picketline.resolve;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
@@ -15,24 +14,13 @@ final class Names {
 
     private final Ledger ledger;
     private final NameBook book;
-    private final Map<String, Map<String, Known>> known = kept();
-    private final Map<String, Optional<String>> types = kept();
-    private final Map<String, Optional<String>> parents = kept();
+    private final Map<String, Map<String, Known>> known = new Recent<>(KEPT);
+    private final Map<String, Optional<String>> types = new Recent<>(KEPT);
+    private final Map<String, Optional<String>> parents = new Recent<>(KEPT);
 
     Names(Ledger ledger, NameBook book) {
         this.ledger = ledger;
         this.book = book;
-    }
-
-    private static <T> Map<String, T> kept() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-                return size() > KEPT;
-            }
-        };
     }
 
     /** A name of an article, and the thing it stands for. */

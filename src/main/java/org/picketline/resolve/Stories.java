@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.resolve;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,14 +17,7 @@ final class Stories {
     private static final int KEPT = 1_000;
 
     private final Function<String, Model> graphs;
-    private final Map<String, Optional<Story>> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Story>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, Optional<Story>> kept = new Recent<>(KEPT);
 
     /** @param graphs the graph of an article by its name, empty if there is none */
     Stories(Function<String, Model> graphs) {
