@@ -5,7 +5,7 @@ package org.picketline.link;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,11 +25,12 @@ import org.picketline.vocab.PL;
 import org.picketline.vocab.Skos;
 
 /** Reads values out of graphs, the graph's own and the datasets'. */
-final class Names {
+public final class Names {
 
     private Names() { }
 
-    static List<String> texts(Resource thing, Property property) {
+    /** The literals of a property, sorted. */
+    public static List<String> texts(Resource thing, Property property) {
         return thing.listProperties(property).mapWith(Statement::getObject).filterKeep(RDFNode::isLiteral)
             .mapWith(value -> value.asLiteral().getLexicalForm()).toList().stream().sorted().toList();
     }
@@ -38,7 +39,8 @@ final class Names {
         return texts(thing, property).stream().findFirst();
     }
 
-    static Stream<Resource> things(Resource thing, Property property) {
+    /** The things that a property leads to. */
+    public static Stream<Resource> things(Resource thing, Property property) {
         return thing.listProperties(property).mapWith(Statement::getObject).filterKeep(RDFNode::isResource).mapWith(RDFNode::asResource).toList().stream();
     }
 
@@ -72,9 +74,9 @@ final class Names {
         return texts(thing, property).stream().filter(text -> text.matches("\\d{1,9}")).mapToLong(Long::parseLong).max();
     }
 
-    /** A place with all that it lies in. */
-    static Set<Resource> around(Resource place) {
-        Set<Resource> around = new HashSet<>();
+    /** A place with all that it lies in, the nearest first. */
+    public static Set<Resource> around(Resource place) {
+        Set<Resource> around = new LinkedHashSet<>();
         climb(place, around);
         return around;
     }

@@ -17,13 +17,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.picketline.link.NameLikeness;
 import org.picketline.link.NameWords;
+import org.picketline.link.Names;
 import org.picketline.link.UnionMarks;
 import org.picketline.link.WordWeights;
 import org.picketline.vocab.Skos;
@@ -36,6 +36,8 @@ public final class Register {
     /** A name of one word that is part of another name is not yet the same name. */
     private static final double PART = 0.75;
     private static final double LEAST = 0.5;
+    /** What a name is worth where the numbers of two locals differ. */
+    private static final double OTHER_NUMBER = 0.5;
     private static final double SURE = 0.95;
     private static final double LEAD = 0.05;
     /** What properties weigh where a table gives some. */
@@ -60,19 +62,14 @@ public final class Register {
     }
 
     private void add(Dataset graphs, Resource thing, ThingType type) {
-        List<String> labels = texts(thing, RDFS.label);
+        List<String> labels = Names.texts(thing, RDFS.label);
         if (labels.isEmpty()) {
             return;
         }
-        List<String> others = Stream.concat(labels.stream().skip(1), texts(thing, Skos.altLabel).stream()).distinct().toList();
+        List<String> others = Stream.concat(labels.stream().skip(1), Names.texts(thing, Skos.altLabel).stream()).distinct().toList();
         List<String> all = Stream.concat(labels.stream(), others.stream()).distinct().toList();
         Thing known = new Thing(thing.getURI(), type, labels.get(0), others, description(graphs, thing, type));
         byIri.put(known.iri(), new Entry(known, all.stream().map(NameWords::of).filter(w -> !w.isEmpty()).distinct().toList(), UnionMarks.of(all)));
-    }
-
-    private static List<String> texts(Resource thing, Property property) {
-        return thing.listProperties(property).mapWith(s -> s.getObject()).filterKeep(RDFNode::isLiteral).mapWith(o -> o.asLiteral().getLexicalForm()).toList()
-            .stream().sorted().toList();
     }
 
     private static String description(Dataset graphs, Resource thing, ThingType type) {
@@ -117,7 +114,7 @@ public final class Register {
     /** Of two locals with other numbers only the parent is the same. */
     private double likeness(Entry entry, List<String> words, UnionMarks marks) {
         double names = likeness.best(List.of(words), entry.names);
-        return entry.thing.type() == ThingType.UNION && marks.numbersDiffer(entry.marks) ? names * LEAST : names;
+        return entry.thing.type() == ThingType.UNION && marks.numbersDiffer(entry.marks) ? names * OTHER_NUMBER : names;
     }
 
     private static Optional<Candidate> score(Dataset graphs, Question question, Entry entry, double names) {
@@ -182,6 +179,6 @@ public final class Register {
         if (value.isLiteral()) {
             return value.asLiteral().getLexicalForm();
         }
-        return texts(value.asResource(), RDFS.label).stream().findFirst().orElse("");
+        return Names.texts(value.asResource(), RDFS.label).stream().findFirst().orElse("");
     }
 }

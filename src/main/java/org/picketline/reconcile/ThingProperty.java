@@ -15,6 +15,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.picketline.link.Names;
 import org.picketline.vocab.Org;
 import org.picketline.vocab.PL;
 import org.picketline.vocab.Skos;
@@ -84,14 +85,10 @@ public enum ThingProperty {
             .filter(other -> other.hasProperty(RDF.type, type)).distinct().map(RDFNode.class::cast);
     }
 
-    /** Those of its events and its own, with all that they lie in. */
+    /** Those of its events and its own, each with all that it lies in. */
     private static Stream<RDFNode> places(Resource thing) {
         Stream<Resource> events = PARTS.stream().filter(part -> !part.equals(PL.place)).flatMap(part -> thing.getModel().listResourcesWithProperty(part, thing).toList().stream());
-        Stream<RDFNode> near = Stream.concat(events, Stream.of(thing)).flatMap(event -> objects(event, PL.place));
-        return Stream.concat(near.flatMap(place -> Stream.concat(Stream.of(place), around(place))), around(thing));
-    }
-
-    private static Stream<RDFNode> around(RDFNode place) {
-        return place.isResource() ? objects(place.asResource(), PL.within).flatMap(larger -> Stream.concat(Stream.of(larger), around(larger))).limit(10) : Stream.empty();
+        Stream<Resource> near = Stream.concat(events, Stream.of(thing)).flatMap(event -> Names.things(event, PL.place));
+        return Stream.concat(near.flatMap(place -> Names.around(place).stream()), Names.around(thing).stream().skip(1)).map(RDFNode.class::cast);
     }
 }
