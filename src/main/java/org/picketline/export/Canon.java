@@ -5,7 +5,9 @@ package org.picketline.export;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,22 +23,29 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.picketline.vocab.Org;
 import org.picketline.vocab.PL;
 import org.picketline.vocab.Prov;
 import org.picketline.vocab.Skos;
 
 /** The canonical layer as exports read it: things, their names, and where they were told. Works inside the caller's transaction. */
-final class Canon {
+public final class Canon {
+
+    /** The properties that join two things of the layer, as a drawing of it shows them; a role's are no line but a role. */
+    public static final Set<Property> LINES = Set.of(PL.partOf, PL.union, PL.employer, PL.facility, PL.place, PL.by, PL.actor, PL.claimant, PL.issue, PL.topic,
+        PL.within, PL.operatedBy, PL.follows, PL.speaker, PL.onBehalfOf, Org.subOrganizationOf);
 
     private final Dataset dataset;
     private final Model graph;
     private final Optional<String> dispute;
+    private final TreeSet<String> articlesOfDispute = new TreeSet<>();
 
     /** @param dispute the one dispute to be exported; otherwise all */
     Canon(Dataset dataset, Optional<String> dispute) {
         this.dataset = dataset;
         this.dispute = dispute;
         graph = dataset.getDefaultModel();
+        dispute.ifPresent(d -> graph.listSubjectsWithProperty(PL.partOf, graph.createResource(d)).forEachRemaining(e -> articlesOfDispute.addAll(articles(e))));
     }
 
     Dataset dataset() {
@@ -56,24 +65,18 @@ final class Canon {
     /** An event by its dispute, a role by its person's part in one of the dispute's articles. */
     private boolean belongs(Resource thing) {
         return dispute.isEmpty() || thing.hasProperty(PL.partOf, graph.createResource(dispute.get()))
-            || thing.hasProperty(RDF.type, PL.Role) && articles(thing).stream().anyMatch(articlesOfDispute()::contains);
+            || thing.hasProperty(RDF.type, PL.Role) && articles(thing).stream().anyMatch(articlesOfDispute::contains);
     }
 
-    private TreeSet<String> articlesOfDispute() {
-        TreeSet<String> found = new TreeSet<>();
-        graph.listSubjectsWithProperty(PL.partOf, graph.createResource(dispute.orElseThrow())).forEachRemaining(e -> found.addAll(articles(e)));
-        return found;
-    }
-
-    /** {@code StrikeVote}; empty for what is of no class of ours. */
-    static String type(Resource thing) {
+    /** The most telling type, {@code StrikeVote}; empty for what is of no class of ours. */
+    public static String type(Resource thing) {
         return thing.listProperties(RDF.type).mapWith(Statement::getObject).toList().stream().filter(RDFNode::isURIResource).map(t -> t.asResource().getURI())
             .filter(t -> t.startsWith(PL.NAMESPACE)).map(t -> t.substring(PL.NAMESPACE.length())).sorted().findFirst().orElse("");
     }
 
     /** {@code StrikeVote} is strike vote. */
-    static String words(String term) {
-        return term.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+    public static String words(String term) {
+        return term.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** A literal's text; a thing's label, a concept's notation; else the last part of the IRI. */
@@ -87,6 +90,11 @@ final class Canon {
     }
 
     private Optional<String> anywhere(Resource thing, Property property) {
+        return anywhere(dataset, thing, property);
+    }
+
+    /** The smallest literal that any graph has for a thing's property. */
+    public static Optional<String> anywhere(Dataset dataset, Resource thing, Property property) {
         TreeSet<String> found = new TreeSet<>();
         Iterator<Quad> quads = dataset.asDatasetGraph().find(Node.ANY, thing.asNode(), property.asNode(), Node.ANY);
         quads.forEachRemaining(q -> {
@@ -97,7 +105,8 @@ final class Canon {
         return found.stream().findFirst();
     }
 
-    static Optional<String> literal(Resource thing, Property property) {
+    /** The smallest of a thing's literals of a property, as its graph has it. */
+    public static Optional<String> literal(Resource thing, Property property) {
         return thing.listProperties(property).mapWith(Statement::getObject).toList().stream().filter(RDFNode::isLiteral).map(RDFNode::asLiteral)
             .map(Literal::getLexicalForm).sorted().findFirst();
     }

@@ -40,8 +40,6 @@ record NodeLinkGraph(List<Node> nodes, List<Edge> edges) {
     /** A line, with the property's name or a person's title. */
     record Edge(String from, String to, String label) { }
 
-    private static final Set<Property> LINES = Set.of(PL.partOf, PL.union, PL.employer, PL.facility, PL.place, PL.by, PL.actor, PL.claimant, PL.issue, PL.topic,
-        PL.within, PL.operatedBy, PL.follows, PL.speaker, PL.onBehalfOf, Org.subOrganizationOf);
     private static final Set<String> LEFT_OUT = Set.of("Role", "Statement", "Claim", "Evidence", "Article", "Decision", "");
 
     static NodeLinkGraph of(Dataset dataset, Optional<String> dispute) {
@@ -75,7 +73,7 @@ record NodeLinkGraph(List<Node> nodes, List<Edge> edges) {
         /** With what it leads to; that leads on only where it says what lies within what. */
         private void add(Resource thing) {
             dot(thing);
-            thing.listProperties().toList().stream().filter(s -> LINES.contains(s.getPredicate()) && s.getObject().isURIResource()).forEach(this::line);
+            thing.listProperties().toList().stream().filter(s -> Canon.LINES.contains(s.getPredicate()) && s.getObject().isURIResource()).forEach(this::line);
         }
 
         private void line(Statement statement) {

@@ -20,6 +20,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.picketline.export.Canon;
 import org.picketline.vocab.PL;
 import org.picketline.vocab.Prov;
 import org.picketline.vocab.Schema;
@@ -69,9 +70,7 @@ public final class Look {
 
     /** The most telling type, as in {@code StrikeVote}; empty if it has none. */
     String type(Resource thing) {
-        return thing.listProperties(RDF.type).toList().stream().map(Statement::getObject).filter(RDFNode::isURIResource)
-            .map(t -> t.asResource().getURI()).filter(t -> t.startsWith(PL.NAMESPACE)).map(t -> t.substring(PL.NAMESPACE.length()))
-            .sorted().findFirst().orElse("");
+        return Canon.type(thing);
     }
 
     /** The name of a thing: its label, or the last part of its IRI. */
@@ -87,19 +86,7 @@ public final class Look {
         if (thing.hasProperty(RDFS.label)) {
             return text(thing, RDFS.label);
         }
-        return Stream.of(Skos.prefLabel, RDFS.label, Schema.headline, Skos.notation).flatMap(p -> anywhere(thing, p).stream()).findFirst();
-    }
-
-    private Optional<String> anywhere(Resource thing, Property property) {
-        TreeSet<String> found = new TreeSet<>();
-        Iterator<Quad> quads = dataset.asDatasetGraph().find(Node.ANY, thing.asNode(), property.asNode(), Node.ANY);
-        while (quads.hasNext()) {
-            Node value = quads.next().getObject();
-            if (value.isLiteral()) {
-                found.add(value.getLiteralLexicalForm());
-            }
-        }
-        return found.stream().findFirst();
+        return Stream.of(Skos.prefLabel, RDFS.label, Schema.headline, Skos.notation).flatMap(p -> Canon.anywhere(dataset, thing, p).stream()).findFirst();
     }
 
     private static String shortened(String name) {
@@ -129,7 +116,7 @@ public final class Look {
 
     /** The smallest of a thing's values of a property, as the graph has it. */
     Optional<String> text(Resource thing, Property property) {
-        return values(thing, property).filter(RDFNode::isLiteral).map(v -> v.asLiteral().getLexicalForm()).sorted().findFirst();
+        return Canon.literal(thing, property);
     }
 
     /** What points at a thing with a property, in the canonical layer. */

@@ -15,7 +15,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
-import org.picketline.vocab.Org;
+import org.picketline.export.Canon;
 import org.picketline.vocab.PL;
 
 /** Some things of the canonical layer as dots, the lines between them, and what more each dot leads to, counted before it is shown. */
@@ -26,8 +26,7 @@ final class Neighbourhood {
 
     private static final int FIRST_DOTS = 25;
 
-    private static final Map<String, Property> LINES = Stream.of(PL.partOf, PL.union, PL.employer, PL.facility, PL.place, PL.by, PL.actor, PL.claimant, PL.issue, PL.topic,
-        PL.within, PL.operatedBy, PL.follows, PL.speaker, PL.onBehalfOf, PL.person, PL.organization, Org.subOrganizationOf)
+    private static final Map<String, Property> LINES = Stream.concat(Canon.LINES.stream(), Stream.of(PL.person, PL.organization))
         .collect(Collectors.toMap(Property::getLocalName, p -> p));
 
     /**

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
+import org.picketline.export.Canon;
 
 /** Values as people write them. */
 final class Words {
@@ -65,7 +66,7 @@ final class Words {
 
     /** {@code StrikeVote} is strike vote. */
     static String kind(String term) {
-        return term.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Canon.words(term);
     }
 
     static String capital(String words) {
