@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.knowledge.Knowledge;
@@ -21,6 +22,7 @@ import org.picketline.nlp.Token;
 public final class Occupations {
 
     private static final int LONGEST = 6;
+    private static final Set<String> JOINTS = Set.of("and", ",", "or", "&");
 
     private final Map<String, Occupation> byName = new HashMap<>();
     /** How the names end: most nouns are settled by a look at these. */
@@ -44,14 +46,32 @@ public final class Occupations {
     public List<Concept> of(Sentence s, Token noun) {
         List<Concept> found = new ArrayList<>();
         for (Token n : Clauses.coordinated(s, noun)) {
-            name(s, n).ifPresent(name -> found.add(new Concept(Concept.Scheme.OCCUPATION, name)));
+            found.addAll(at(s, n));
         }
         return found.stream().distinct().toList();
     }
 
-    /** The occupation whose words end at the noun, if any do. */
+    /** The occupations whose words end at the noun: "surgical and radiologic technologists" are two. */
     List<Concept> at(Sentence s, Token noun) {
-        return name(s, noun).map(n -> new Concept(Concept.Scheme.OCCUPATION, n)).stream().toList();
+        return Stream.concat(sharing(s, noun).stream(), name(s, noun).stream()).map(n -> new Concept(Concept.Scheme.OCCUPATION, n)).toList();
+    }
+
+    /** Those that share the noun with one named in full: "physical, occupational and speech therapists". */
+    private List<String> sharing(Sentence s, Token noun) {
+        List<String> names = new ArrayList<>();
+        boolean joined = false;
+        for (int i = known(s, noun) == null ? -1 : start(s, noun) - 1; i >= 0; i--) {
+            String word = s.token(i).text().toLowerCase();
+            if (JOINTS.contains(word)) {
+                joined = true;
+            } else if (joined && byName.containsKey(word + " " + noun.text().toLowerCase())) {
+                names.add(0, word + " " + Words.lemma(noun));
+                joined = false;
+            } else {
+                return names;
+            }
+        }
+        return names;
     }
 
     /** The occupation in the text's own words, singular; an acronym is spelt out. */
@@ -68,7 +88,8 @@ public final class Occupations {
         for (int i = start(s, noun); i < noun.index(); i++) {
             name.append(s.token(i).text().toLowerCase()).append(s.token(i + 1).start() > s.token(i).end() ? " " : "");
         }
-        return Optional.of(name + Words.lemma(noun));
+        // "interns and residents"
+        return Optional.of(name.indexOf(" and ") > 0 ? occupation.singular() : name + Words.lemma(noun));
     }
 
     /** Where the longest known occupation that ends at the noun begins. */

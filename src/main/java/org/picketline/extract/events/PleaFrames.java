@@ -13,7 +13,8 @@ import org.picketline.nlp.Token;
 
 /**
  * Roundabout ways to say what somebody wants: "what they want is X", "X is the one thing nurses care about", "they should have X",
- * "they won't sign without X", "the union is after X", "the strike is about X", "the council was at 12%".
+ * "they won't sign without X", "out until it agrees to X", "the union is after X", "the strike is about X", "the council was at 12%",
+ * "the 12% that nurses had asked for".
  */
 final class PleaFrames {
 
@@ -36,7 +37,7 @@ final class PleaFrames {
 
     /** What a verb with a worker or union as its subject says is wanted, in a roundabout way. */
     Optional<Scope> wanted(Sentence s, Token verb) {
-        return Stream.of(cleft(s, verb), idiom(s, verb), winning(s, verb), due(s, verb), proviso(s, verb), figure(s, verb)).flatMap(Optional::stream).findFirst();
+        return Stream.of(cleft(s, verb), relative(s, verb), idiom(s, verb), winning(s, verb), due(s, verb), proviso(s, verb), figure(s, verb)).flatMap(Optional::stream).findFirst();
     }
 
     /** "What the strikers want is X", "X is what the union wants", "all we ask for is X": the whole sentence tells. */
@@ -45,6 +46,22 @@ final class PleaFrames {
         boolean opened = wants && s.tokens().subList(Math.max(0, verb.index() - CLEFT_REACH), verb.index()).stream().anyMatch(t -> CLEFT.contains(Words.lemma(t)));
         boolean copula = opened && s.tokens().stream().anyMatch(t -> t.text().equals(":") || t.hangsAs("cop") || t.relation().equals("root") && Words.lemma(t).equals("be") || Words.lemma(t).equals("come"));
         return copula ? Optional.of(Scope.whole(s)) : Optional.empty();
+    }
+
+    /** "short of the 12 per cent the union had demanded": what is wanted stands before, and nothing after. */
+    private Optional<Scope> relative(Sentence s, Token verb) {
+        boolean last = verb.index() + 1 >= s.size() || s.token(verb.index() + 1).hangsAs("punct");
+        Optional<Token> subject = last && words.has("want-verb", s, verb) ? s.child(verb, "nsubj") : Optional.empty();
+        int from = subject.map(x -> s.subtree(x).get(0).index()).orElse(0);
+        int noun = from > 0 && Set.of("that", "which").contains(Words.lemma(s.token(from - 1))) ? from - 2 : from - 1;
+        if (noun < 0 || !s.token(noun).is("NN")) {
+            return Optional.empty();
+        }
+        int before = noun;
+        while (before > 0 && !s.token(before - 1).is("VB") && !s.token(before - 1).hangsAs("punct")) {
+            before--;
+        }
+        return Optional.of(Scope.range(s, before, noun + 1));
     }
 
     /** "has its sights set on X", "is after X", "have X in mind". */
@@ -67,8 +84,13 @@ final class PleaFrames {
         return should || Words.lemma(verb).equals("deserve") ? Optional.of(Scope.after(s, verb.index() - 1)) : Optional.empty();
     }
 
-    /** "will not sign without X". */
+    /** "will not sign without X", "will stay out until the company agrees to X". */
     private Optional<Scope> proviso(Sentence s, Token verb) {
+        Optional<Scope> until = words.has("stay-out", s, verb) ? s.children(verb, "advcl").stream().filter(c -> Clauses.prepositions(s, c).contains("until") || s.children(c, "mark").stream().anyMatch(m -> PROVISO.contains(Words.lemma(m))))
+            .filter(c -> Clauses.subject(s, c).flatMap(x -> sides.employer(s, x)).isPresent()).findFirst().map(c -> Scope.after(s, c.index())) : Optional.empty();
+        if (until.isPresent()) {
+            return until;
+        }
         boolean refuses = words.has("settle-verb", Words.lemma(verb)) && reading.factuality(s, verb) == Factuality.NEGATED;
         return refuses ? s.children(verb, "obl", "advcl", "nmod").stream().filter(o -> Clauses.prepositions(s, o).stream().anyMatch(PROVISO::contains)).findFirst().map(o -> Scope.after(s, verb.index())) : Optional.empty();
     }

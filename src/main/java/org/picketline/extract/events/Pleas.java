@@ -83,10 +83,18 @@ final class Pleas {
         if (!words.has("ask-verb", s, verb)) {
             return Optional.empty();
         }
+        if (opensList(s)) {
+            return Optional.of(Scope.after(s, verb.index()));
+        }
         Optional<Token> purpose = purpose(s, verb);
         boolean complement = !s.children(verb, "xcomp", "ccomp").isEmpty() || verb.index() + 1 < s.size() && Words.lemma(s.token(verb.index() + 1)).equals("that") || !s.children(verb, "advcl").isEmpty() && words.has("ask-to-verb", Words.lemma(verb));
         int from = purpose.flatMap(p -> s.child(p, "case")).map(Token::index).orElse(verb.index());
         return purpose.isPresent() || complement && words.has("ask-to-verb", Words.lemma(verb)) ? Optional.of(Scope.after(s, complement ? verb.index() : from)) : Optional.empty();
+    }
+
+    /** "The union is asking the hospital for:" */
+    private static boolean opensList(Sentence s) {
+        return s.size() > 1 && s.token(s.size() - 1).text().equals(":") && s.token(s.size() - 2).text().equals("for");
     }
 
     private static Optional<Token> purpose(Sentence s, Token verb) {
@@ -139,7 +147,7 @@ final class Pleas {
 
     /** What the noun's phrase says is demanded, or the clause that says what the demands are. */
     private Optional<Scope> contents(Sentence s, Token noun) {
-        if (!s.children(noun, "cop").isEmpty()) {
+        if (!s.children(noun, "cop").isEmpty() && s.child(noun, "nsubj").isPresent()) {
             return s.child(noun, "nsubj").map(subject -> Scope.range(s, s.subtree(subject).get(0).index(), subject.index() + 1).and(Scope.phrase(s, subject)));
         }
         Token predicate = Clauses.predicate(s, noun);

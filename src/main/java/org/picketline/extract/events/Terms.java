@@ -84,7 +84,9 @@ final class Terms {
         if (part) {
             return Optional.of(false);
         }
-        for (int i = q.to(); i < Math.min(q.to() + NEAR, s.size()); i++) {
+        // "the 12 per cent the nurses had asked for"
+        int end = q.to() < s.size() && s.token(q.to()).is("DT") ? q.to() : Math.min(q.to() + NEAR, s.size());
+        for (int i = q.to(); i < end; i++) {
             String lemma = Words.lemma(s.token(i));
             if (i == q.to() && reading.words().has("agreement-noun", lemma)) {
                 return Optional.of(true);
