@@ -27,6 +27,8 @@ import org.picketline.evaluate.RelevanceTable;
 import org.picketline.evaluate.RelevanceTraining;
 import org.picketline.evaluate.RelevanceWeightFile;
 import org.picketline.evaluate.StoredFacts;
+import org.picketline.evaluate.TopicTraining;
+import org.picketline.evaluate.TopicWeightFile;
 import org.picketline.evaluate.WeightFile;
 import org.picketline.extract.FactReader;
 import org.picketline.extract.RelevanceReader;
@@ -99,6 +101,10 @@ final class EvaluateCommand implements Callable<Integer> {
         description = "Learn from the texts of GOLD_DIR, a corpus, what is about a labor dispute in health care, and write the weights of their signs to the file.")
     private Path trainRelevance;
 
+    @Option(names = "--train-topics", paramLabel = "FILE.tsv",
+        description = "Learn from the phrases of GOLD_DIR, a corpus, which words name which issue, and write their weights to the file.")
+    private Path trainTopics;
+
     @Option(names = "--document", paramLabel = "FILE.md",
         description = "Write a page of all figures; GOLD_DIR is then a corpus with the folders develop and held, and more if it likes.")
     private Path document;
@@ -124,6 +130,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (trainRelevance != null) {
             return trainRelevance();
+        }
+        if (trainTopics != null) {
+            return trainTopics();
         }
         Floor kept = floor == null ? null : Floor.read(floor);
         Evaluation evaluation = evaluate(GoldFolder.read(gold));
@@ -185,6 +194,14 @@ final class EvaluateCommand implements Callable<Integer> {
         RelevanceTraining training = RelevanceTraining.of(gold);
         RelevanceWeightFile.write(trainRelevance, training.weights());
         console.err().println("Weights from " + training.size() + " texts are in " + trainRelevance + ". Learned without the text in question, "
+            + training.crossValidated() + " are told rightly.");
+        return ExitStatus.FINE;
+    }
+
+    private int trainTopics() throws IOException {
+        TopicTraining training = TopicTraining.of(gold);
+        TopicWeightFile.write(trainTopics, training.weights());
+        console.err().println("Weights from " + training.size() + " phrases are in " + trainTopics + ". Learned without the phrase in question, "
             + training.crossValidated() + " are told rightly.");
         return ExitStatus.FINE;
     }

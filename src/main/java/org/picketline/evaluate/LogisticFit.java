@@ -5,6 +5,7 @@ package org.picketline.evaluate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Logistic regression of yes or no on signs, one weight at a time until none moves. A ridge pulls all weights to 0 but the first
@@ -65,10 +66,16 @@ final class LogisticFit {
      * @param credit how right each row is, from 0 to 1
      */
     static double[] ofSigns(List<int[]> rows, double[] credit, int signs, double ridge) {
-        List<Column> columns = IntStream.range(0, signs).mapToObj(sign -> IntStream.range(0, rows.size())
-            .flatMap(row -> Arrays.stream(rows.get(row)).filter(s -> s == sign).map(s -> row)).toArray())
+        List<Column> columns = having(rows, signs).stream().map(IntStream.Builder::build).map(IntStream::toArray)
             .map(having -> new Column(having, Arrays.stream(having).mapToDouble(row -> 1).toArray())).toList();
         return new LogisticFit(columns, credit, ridge, Step.NEWTON).weights();
+    }
+
+    /** The rows of each sign. */
+    private static List<IntStream.Builder> having(List<int[]> rows, int signs) {
+        List<IntStream.Builder> having = Stream.generate(IntStream::builder).limit(signs).toList();
+        IntStream.range(0, rows.size()).forEach(row -> Arrays.stream(rows.get(row)).forEach(sign -> having.get(sign).add(row)));
+        return having;
     }
 
     /**

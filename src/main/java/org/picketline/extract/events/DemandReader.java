@@ -24,7 +24,7 @@ public final class DemandReader implements EventReader {
     private static final Set<String> NO_TERM = Set.of("unfair-labor-practice");
     private static final BigDecimal A_DAY = BigDecimal.valueOf(24);
 
-    private final TopicReader demanded = TopicReader.ofDemands();
+    private final DemandedThings demanded = new DemandedThings(TopicReader.ofDemands());
 
     @Override
     public EventKind kind() {
@@ -43,7 +43,7 @@ public final class DemandReader implements EventReader {
 
     private List<Draft> topics(Reading reading, Pleas.Plea plea, Scope scope) {
         List<Draft> drafts = new ArrayList<>();
-        List<Topic> topics = demanded.read(scope.sentence()).stream().filter(t -> scope.has(t) && !NO_TERM.contains(t.issue().notation())).toList();
+        List<Topic> topics = demanded.in(scope, reading.words()).stream().filter(t -> !NO_TERM.contains(t.issue().notation())).toList();
         for (Topic topic : topics) {
             Draft draft = draft(reading, plea, scope, topic.issue());
             figures(reading, scope, topic, draft);

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,18 @@ public final class TopicReader {
 
     /** The topics named in a sentence, in order; of phrases that overlap the longer counts. */
     public List<Topic> read(Sentence s) {
+        List<Match> matches = matches(s);
+        return matches.stream().filter(m -> m.issue().isPresent() && matches.stream().noneMatch(m::within)).map(Match::topic).distinct().toList();
+    }
+
+    /** The tokens of all phrases that were found, also of those that only look like a topic. */
+    public BitSet known(Sentence s) {
+        BitSet known = new BitSet();
+        matches(s).forEach(m -> m.tokens().forEach(known::set));
+        return known;
+    }
+
+    private List<Match> matches(Sentence s) {
         List<Match> matches = new ArrayList<>();
         for (Token t : s.tokens()) {
             String form = t.text().toLowerCase(Locale.ROOT);
@@ -78,7 +91,7 @@ public final class TopicReader {
                 match(s, t, byFirst.getOrDefault("#", List.of()), matches);
             }
         }
-        return matches.stream().filter(m -> m.issue().isPresent() && matches.stream().noneMatch(m::within)).map(Match::topic).distinct().toList();
+        return matches;
     }
 
     private static void match(Sentence s, Token at, List<TopicPhrase> phrases, List<Match> matches) {

@@ -16,15 +16,7 @@ public record RelevanceWeight(String sign, double weight) {
     public static final List<String> COLUMNS = List.of("sign", "weight");
 
     static RelevanceWeight of(Row row) {
-        return new RelevanceWeight(row.text("sign"), number(row, "weight"));
-    }
-
-    private static double number(Row row, String column) {
-        try {
-            return Double.parseDouble(row.text(column));
-        } catch (NumberFormatException e) {
-            throw row.complaint(column, "is no number");
-        }
+        return new RelevanceWeight(row.text("sign"), row.decimal("weight"));
     }
 
     /** The file's rows. */

@@ -73,6 +73,15 @@ final class Row {
         return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
     }
 
+    /** A number with or without a sign and a fraction. */
+    double decimal(String column) {
+        try {
+            return Double.parseDouble(text(column));
+        } catch (NumberFormatException e) {
+            throw complaint(column, "is no number");
+        }
+    }
+
     /** A cell that is {@code yes} or {@code no}. */
     boolean flag(String column) {
         return switch (text(column)) {

@@ -18,15 +18,7 @@ public record SignWeight(String sign, double weight, double seen, double right) 
     public static final List<String> COLUMNS = List.of("sign", "weight", "seen", "right");
 
     static SignWeight of(Row row) {
-        return new SignWeight(row.text("sign"), number(row, "weight"), number(row, "seen"), number(row, "right"));
-    }
-
-    private static double number(Row row, String column) {
-        try {
-            return Double.parseDouble(row.text(column));
-        } catch (NumberFormatException e) {
-            throw row.complaint(column, "is no number");
-        }
+        return new SignWeight(row.text("sign"), row.decimal("weight"), row.decimal("seen"), row.decimal("right"));
     }
 
     /** The file's rows. */

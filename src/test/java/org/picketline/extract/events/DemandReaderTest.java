@@ -124,4 +124,18 @@ class DemandReaderTest {
     void purposeOfAStrikeIsADemand() {
         assertThat(demands("The nurses voted to strike for better wages.")).containsExactly("topic=wages");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The union is asking the hospital for two people on every truck.",
+        "The nurses want a second pair of hands on nights."})
+    void thingWithoutAWordOfTheListsIsOfTheIssueThatItsWordsTell(String sentence) {
+        assertThat(demands(sentence)).containsExactly("topic=staffing");
+    }
+
+    @Test
+    void membersOfAListAfterAColonAreDemandsEach() {
+        assertThat(demands("The union is asking Halloway for:\n\n- an increase of 21% in base salaries over three years;\n\n- eight weeks of parental leave."))
+            .containsExactly("topic=paid-leave", "topic=wages wagePercent=21 years=3");
+    }
 }
