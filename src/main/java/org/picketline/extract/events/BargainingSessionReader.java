@@ -4,6 +4,7 @@ package org.picketline.extract.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,8 +37,9 @@ public final class BargainingSessionReader implements EventReader {
         int last = -NEXT;
         TalksNouns nouns = new TalksNouns(reading);
         TalksVerbs verbs = new TalksVerbs(reading);
+        TalksCalendar calendar = new TalksCalendar(reading);
         for (Sentence s : reading.sentences()) {
-            for (TalksMention m : Stream.concat(nouns.mentions(s).stream(), verbs.mentions(s).stream()).toList()) {
+            for (TalksMention m : mentions(s, nouns, verbs, calendar)) {
                 if (!drafts.isEmpty() && endOf(s, m, last)) {
                     drafts.get(drafts.size() - 1).prefer(Slot.STATUS, new Concept(Concept.Scheme.STATUS, m.status()), reading.source(s, m.word()));
                 } else {
@@ -49,10 +51,18 @@ public final class BargainingSessionReader implements EventReader {
         return brokenOffOnce(Drafts.unite(drafts, Slot.UNION, Slot.EMPLOYER, Slot.STATUS, Slot.DATE));
     }
 
+    /** What the text fixes for a day to come has not been held, whatever else its words look like. */
+    private static List<TalksMention> mentions(Sentence s, TalksNouns nouns, TalksVerbs verbs, TalksCalendar calendar) {
+        List<TalksMention> fixed = calendar.mentions(s);
+        List<TalksMention> told = Stream.of(nouns.mentions(s), verbs.mentions(s)).flatMap(List::stream)
+            .filter(m -> fixed.stream().noneMatch(f -> f.word().equals(m.word()) || f.date().equals(m.date()))).toList();
+        return Stream.concat(fixed.stream(), told.stream()).sorted(Comparator.comparingInt(m -> m.word().index())).toList();
+    }
+
     /** "That session ended early" tells more of the one just told of. */
     private static boolean endOf(Sentence s, TalksMention m, int last) {
         boolean same = s.children(m.word(), "det").stream().anyMatch(d -> Set.of("that", "this", "the").contains(Words.lemma(d)));
-        return same && m.date().isEmpty() && m.status().equals("broken-off") && s.index() - last <= NEXT && Words.lemma(m.word()).equals("session");
+        return same && m.date().isEmpty() && m.status().equals("broken-off") && s.index() - last <= NEXT && Set.of("session", "meeting").contains(Words.lemma(m.word()));
     }
 
     /** One for each of the days that are told together: "June 17 and June 21". */
@@ -82,7 +92,7 @@ public final class BargainingSessionReader implements EventReader {
     }
 
     /** A meeting to come lies ahead, though a clause in the past may tell of it: "had no session planned until Jan. 12". */
-    private static PartialDate toCome(Reading reading, PartialDate date) {
+    static PartialDate toCome(Reading reading, PartialDate date) {
         Optional<LocalDate> published = reading.document().article().published();
         Optional<LocalDate> day = date.day().isPresent() ? date.notAfter() : Optional.empty();
         if (published.isPresent() && day.filter(d -> d.isBefore(published.get()) && d.isAfter(published.get().minusDays(WEEK))).isPresent()) {

@@ -35,11 +35,22 @@ final class TalksAnchors {
 
     /** A session is mostly one of bargaining; a bare "meeting" may be any, unless what stands around it tells. */
     boolean session(Sentence s, Token t) {
+        if (latest(s, t)) {
+            return true;
+        }
         if (!t.is("NN") || t.hangsAs("compound") || !words.has("session", Words.lemma(t)) || alien(s, t)) {
             return date(s, t);
         }
         boolean kind = s.children(t, "compound", "amod", "nmod").stream().anyMatch(c -> words.has("session-kind", Words.lemma(c)) || words.has("talks", Words.lemma(c)));
         return kind || Words.lemma(t).equals("session") || betweenSides(s, t) || Words.lemma(t).equals("meeting") && amidTalks(s, t);
+    }
+
+    /** "31 sessions, the most recent of them a 13-hour affair": what stands beside the sessions is one of them. */
+    private boolean latest(Sentence s, Token t) {
+        boolean one = t.is("NN") && s.tokens().subList(Math.max(0, t.index() - 8), t.index()).stream().anyMatch(x -> Set.of("recent", "last", "latest").contains(Words.lemma(x)));
+        return one && (t.hangsAs("appos") || t.hangsAs("conj") || t.hangsAs("dep") || t.hangsAs("nmod")) && !t.hangsAs("compound")
+            && reading.times(s).stream().anyMatch(d -> d.from() > t.index() && d.from() - t.index() <= 2)
+            && s.tokens().subList(0, t.index()).stream().anyMatch(x -> x.is("NN") && words.has("session", Words.lemma(x)) && Words.lemma(x).equals("session") && t.index() - x.index() < 12);
     }
 
     /** "two more bargaining dates", "one more date on the calendar". */

@@ -32,7 +32,7 @@ final class TalksFailure {
     boolean told(Sentence s, Token t, Token carrier, Token verb) {
         boolean subject = verb.hangsAs("acl") || Clauses.subject(s, verb).filter(x -> x.equals(carrier) || x.equals(t)).isPresent() || beside(carrier, verb) || Interruption.verbAfter(s, carrier).filter(verb::equals).isPresent();
         if (subject && !Clauses.passive(s, verb)) {
-            return words.has("talks-fail", s, verb) || deadEnd(s, verb) || words.has("talks-close", s, verb) && badly(s, verb);
+            return words.has("talks-fail", s, verb) && !fruitless(s, t, verb) || deadEnd(s, verb) || words.has("talks-close", s, verb) && badly(s, verb);
         }
         if (anchors.attempt(s, t)) {
             return false;
@@ -40,6 +40,11 @@ final class TalksFailure {
         boolean patient = Clauses.patient(s, verb).filter(x -> x.equals(carrier)).isPresent();
         boolean quit = carrier.hangsAs("obl") && Clauses.prepositions(s, carrier).stream().anyMatch(OUT::contains);
         return (patient || quit) && words.has("talks-stop", s, verb) || patient && !Clauses.passive(s, verb) && words.has("talks-close", s, verb) && oneSided(s, verb);
+    }
+
+    /** A session that "failed to produce a contract" was held to its end, whereas talks that did so are over. */
+    private boolean fruitless(Sentence s, Token t, Token verb) {
+        return Words.lemma(verb).equals("fail") && Words.lemma(t).equals("session") && !s.children(verb, "xcomp").isEmpty();
     }
 
     /** A parser may take the verb right after "talks" for a noun's or the like; the order of words still tells. */
@@ -56,6 +61,7 @@ final class TalksFailure {
     /** "without a deal", "with no agreement", "early", "after 50 minutes", "with the sides far apart". */
     private boolean badly(Sentence s, Token verb) {
         return s.subtree(verb).stream().filter(x -> x.index() > verb.index()).anyMatch(x -> words.has("ending-badly", Words.lemma(x)) && !hour(s, x)
+            || x.is("VB") && words.has("talks-stop", s, x)
             || Set.of("minute").contains(Words.lemma(x)) && Clauses.prepositions(s, x).contains("after"));
     }
 

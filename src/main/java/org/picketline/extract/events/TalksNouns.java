@@ -96,6 +96,10 @@ final class TalksNouns {
             return scheduled(s, t, fact, date);
         }
         boolean at = carrier.hangsAs("obl") && Clauses.prepositions(s, carrier).stream().anyMatch(AT::contains);
+        boolean listed = carrier.is("NN") && words.has("talks-list", s, verb) && Clauses.prepositions(s, carrier).stream().anyMatch(Set.of("for", "to")::contains);
+        if (listed && reading.factuality(s, verb).real() && date.isPresent() && s.children(verb, "aux").stream().noneMatch(a -> a.text().equals("had"))) {
+            return Optional.of(new TalksMention(t, "scheduled", date));
+        }
         boolean back = at && words.has("return-table", s, verb);
         if (back && date.isEmpty() && !TalksTime.conditional(s) && reading.factuality(s, fact) == Factuality.FUTURE) {
             return Optional.of(new TalksMention(t, "scheduled", date));
@@ -130,9 +134,10 @@ final class TalksNouns {
         return in ? when.dates(s, t).stream().filter(d -> d.relation() == Relation.SINCE).findFirst().map(d -> new TalksMention(t, "held", Optional.of(d))) : Optional.empty();
     }
 
-    /** A date may hang on the noun itself, whatever the sentence goes on to tell: "an offer made at Tuesday's session". */
+    /** A date may hang on the noun itself, whatever the sentence goes on to tell: "an offer made at Tuesday's session", "after talks with management on May 7". */
     private Optional<TalksMention> dated(Sentence s, Token t) {
-        Optional<TimeMention> date = anchors.session(s, t) ? hung(s, t) : Optional.empty();
+        boolean after = anchors.talks(s, t) && Clauses.prepositions(s, t).contains("after");
+        Optional<TimeMention> date = anchors.session(s, t) ? hung(s, t) : after ? time.date(s, t).filter(d -> d.from() > t.index()) : Optional.empty();
         boolean told = !reading.factuality(s, t).equals(Factuality.NEGATED);
         return date.filter(d -> told).map(d -> new TalksMention(t, when.ahead(d) ? "scheduled" : "held", date)).or(() -> lasted(s, t));
     }
@@ -147,10 +152,11 @@ final class TalksNouns {
         return after || date.to() <= t.index() && t.index() - date.to() <= 3 && s.token(date.to() - 1).head() == t.index();
     }
 
-    /** A session of a length told has been held: "after a 19-hour session". */
+    /** A session of a length told has been held: "after a 19-hour session", "an overnight session". */
     private Optional<TalksMention> lasted(Sentence s, Token t) {
         boolean length = reading.durations(s).stream().anyMatch(d -> d.to() <= t.index() && t.index() - d.to() <= 2);
-        return anchors.session(s, t) && length && reading.factuality(s, t).real() ? Optional.of(new TalksMention(t, "held", Optional.empty())) : Optional.empty();
+        boolean told = s.children(t, "amod", "compound").stream().anyMatch(a -> words.has("session-length", Words.lemma(a)));
+        return anchors.session(s, t) && (length || told) && reading.factuality(s, t).real() ? Optional.of(new TalksMention(t, "held", Optional.empty())) : Optional.empty();
     }
 
     /** "their first session since May 6" tells of one held then. */

@@ -4,6 +4,7 @@ package org.picketline.extract.events;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
@@ -33,13 +34,34 @@ final class TalksTime {
         Factuality factuality = reading.factuality(s, verb);
         boolean ahead = date.filter(when::ahead).isPresent() || Words.lemma(Clauses.predicate(s, verb)).equals("invite");
         return switch (factuality) {
-            case PAST, PRESENT -> date.filter(d -> d.date().month().isPresent() || d.relation() == Relation.SINCE).map(d -> ahead ? "scheduled" : "held");
+            case PAST, PRESENT -> upcoming(s, verb, date) ? Optional.of("scheduled") : date.filter(d -> d.date().month().isPresent() || d.relation() == Relation.SINCE).map(d -> ahead ? "scheduled" : "held");
             case FUTURE -> date.filter(d -> !conditional(s)).map(d -> "scheduled");
             case NEGATED -> date.flatMap(TalksTime::despiteNegation);
             case CONDITIONAL -> date.filter(d -> ahead && reported(s, verb)).map(d -> "scheduled");
             case DESIRED -> date.filter(d -> invited(s, verb) || ahead && headline(s, verb)).map(d -> ahead ? "scheduled" : "held");
             case POSSIBLE -> Optional.empty();
         };
+    }
+
+    /** Held or scheduled on a weekday: a text without a date does not tell which, yet tells that there was or will be a meeting. */
+    Optional<String> onWeekday(Sentence s, Token verb) {
+        Token predicate = Clauses.predicate(s, verb);
+        boolean weekday = reading.document().article().published().isEmpty()
+            && s.children(predicate, "obl", "nmod").stream().anyMatch(o -> reading.words().has("weekday", Words.lemma(o)));
+        boolean due = Set.of("due", "expect", "schedule", "set").contains(Words.lemma(predicate));
+        return switch (reading.factuality(s, verb)) {
+            case PAST -> Optional.of("held").filter(x -> weekday && !due);
+            case FUTURE, PRESENT -> Optional.of("scheduled").filter(x -> weekday && !conditional(s));
+            default -> Optional.empty();
+        };
+    }
+
+    /** "There is a session on June 12", "we have a meeting on Friday": who speaks so looks ahead. */
+    private static boolean upcoming(Sentence s, Token verb, Optional<TimeMention> date) {
+        Token predicate = Clauses.predicate(s, verb);
+        boolean is = Stream.concat(Stream.of(predicate), s.children(predicate, "cop").stream()).anyMatch(t -> Set.of("is", "are", "'s", "have", "has", "'ve").contains(t.text()) && t.is("VB"));
+        boolean perfect = s.children(predicate, "aux").stream().anyMatch(t -> Words.lemma(t).equals("have"));
+        return is && !perfect && date.filter(d -> d.relation() == Relation.AT && d.date().day().isPresent()).isPresent();
     }
 
     /** "have not met since May 6" tells that they met then; "won't meet until Monday" that they will. */

@@ -37,7 +37,7 @@ final class TalksVerbs {
     List<TalksMention> mentions(Sentence s) {
         List<TalksMention> mentions = new ArrayList<>();
         for (Token t : s.tokens()) {
-            met(s, t).or(() -> again(s, t)).or(() -> broke(s, t)).or(() -> table(s, t)).or(() -> calledIn(s, t)).ifPresent(mentions::add);
+            met(s, t).or(() -> again(s, t)).or(() -> broke(s, t)).or(() -> table(s, t)).or(() -> summoned(s, t)).or(() -> calledIn(s, t)).ifPresent(mentions::add);
         }
         return mentions;
     }
@@ -47,7 +47,16 @@ final class TalksVerbs {
             return Optional.empty();
         }
         Optional<TimeMention> date = when.date(s, t);
-        return time.status(s, t, date).map(x -> new TalksMention(t, x, date));
+        if (mediates(s, t)) {
+            return Optional.empty();
+        }
+        return time.status(s, t, date).or(() -> date.isEmpty() ? time.onWeekday(s, t) : Optional.empty()).map(x -> new TalksMention(t, x, date));
+    }
+
+    /** A mediator who "has been meeting with the parties since March" has held nobody knows how many sessions. */
+    private boolean mediates(Sentence s, Token t) {
+        boolean lately = t.tag().equals("VBG") && s.children(t, "aux").stream().anyMatch(a -> Words.lemma(a).equals("have"));
+        return lately && Clauses.subject(s, t).filter(x -> !bothSides(s, x)).isPresent() && s.children(t, "obl").stream().anyMatch(o -> Set.of("side", "party").contains(Words.lemma(o)));
     }
 
     /** "are to try again Monday", "see each other again May 21": who they are tells what they will do. */
@@ -71,7 +80,7 @@ final class TalksVerbs {
         }
         boolean together = Clauses.subject(s, verb).filter(x -> bothSides(s, x) || agreedTo(s, verb, x)).isPresent()
             || Interruption.subjectBefore(s, verb).filter(x -> bothSides(s, x)).isPresent();
-        return together || s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("with") && (party(s, o) || words.has("mediator", Words.lemma(o))))
+        return together || s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("with") && (party(s, o) || voice(s, o) || words.has("mediator", Words.lemma(o))))
             || s.head(verb).filter(h -> words.has("convene", s, h)).isPresent() && Clauses.subject(s, verb).filter(x -> !words.has("convene", Words.lemma(x))).isEmpty();
     }
 
@@ -93,6 +102,12 @@ final class TalksVerbs {
     private boolean party(Sentence s, Token t) {
         return words.has("side", Words.lemma(t)) || Set.of("they", "we").contains(Words.lemma(t))
             || reading.references().entity(s, t).filter(e -> PARTIES.contains(e.kind())).isPresent();
+    }
+
+    /** Those who speak for a side: "the hospital's lawyers". */
+    private boolean voice(Sentence s, Token t) {
+        boolean speaks = words.has("org-voice", Words.lemma(t)) || Set.of("lawyer", "attorney", "team").contains(Words.lemma(t));
+        return speaks && s.children(t, "nmod:poss", "compound").stream().anyMatch(o -> party(s, o) || words.has("employer-epithet", Words.lemma(o)));
     }
 
     private boolean worker(Sentence s, Token t) {
@@ -123,12 +138,14 @@ final class TalksVerbs {
 
     private Optional<TalksMention> atTable(Sentence s, Token table, Token verb) {
         boolean to = Clauses.prepositions(s, table).stream().anyMatch(TO_TABLE::contains);
-        if (!to || !verb.equals(table) && !words.has("return-table", s, verb)) {
+        boolean back = verb.equals(table) ? !s.children(table, "cop").isEmpty() : words.has("return-table", s, verb) && !words.has("vote-down", s, verb);
+        if (!to || !back) {
             return Optional.empty();
         }
         Optional<TimeMention> date = when.date(s, verb);
         boolean planned = date.isEmpty() && !TalksTime.conditional(s) && reading.factuality(s, verb) == Factuality.FUTURE;
-        return planned ? Optional.of(new TalksMention(table, "scheduled", date)) : time.status(s, verb, date).map(x -> new TalksMention(table, x, date));
+        return planned ? Optional.of(new TalksMention(table, "scheduled", date))
+            : time.status(s, verb, date).or(() -> date.isEmpty() ? time.onWeekday(s, verb) : Optional.empty()).map(x -> new TalksMention(table, x, date));
     }
 
     /** "A mediator has called them back for Thursday." */
@@ -136,7 +153,20 @@ final class TalksVerbs {
         boolean called = t.is("VB") && words.has("convene", s, t) && Clauses.agent(s, t).filter(a -> mediator(s, a)).isPresent()
             && Clauses.patient(s, t).filter(o -> BOTH.contains(Words.lemma(o)) || s.children(t, "xcomp").isEmpty() && Words.lemma(o).equals("they")).isPresent();
         Optional<TimeMention> date = called && reading.factuality(s, t).real() ? when.date(s, t).filter(d -> s.children(t, "xcomp").isEmpty()) : Optional.empty();
-        return date.map(d -> new TalksMention(t, when.ahead(d) ? "scheduled" : "held", date));
+        boolean undated = reading.document().article().published().isEmpty();
+        return date.map(d -> new TalksMention(t, undated || when.ahead(d) ? "scheduled" : "held", date));
+    }
+
+    /** "The Labour Court has asked both sides to appear before it on Friday." */
+    private Optional<TalksMention> summoned(Sentence s, Token t) {
+        boolean asked = t.is("VB") && (words.has("convene", s, t) || Words.lemma(t).equals("ask")) && reading.factuality(s, t).real()
+            && Clauses.agent(s, t).filter(a -> authority(s, a)).isPresent() && Clauses.patient(s, t).filter(o -> BOTH.contains(Words.lemma(o))).isPresent();
+        Optional<Token> come = asked ? s.children(t, "xcomp").stream().filter(x -> words.has("appear", Words.lemma(x))).findFirst() : Optional.empty();
+        return come.flatMap(x -> when.date(s, x)).filter(d -> when.ahead(d) || !d.anchoredToPast()).map(d -> new TalksMention(t, "scheduled", Optional.of(d)));
+    }
+
+    private boolean authority(Sentence s, Token t) {
+        return mediator(s, t) || words.has("adjudicator", Words.lemma(t)) || reading.references().entity(s, t).filter(e -> e.kind() == Entity.Kind.PUBLIC_BODY).isPresent();
     }
 
     private boolean mediator(Sentence s, Token t) {
