@@ -72,7 +72,7 @@ abstract class ActForm {
     /** "Sylvia Doe, the supervisor whose district it is, last week called on": a parser loses a subject behind so much in between. */
     private List<Entity> detached(Sentence s, Token verb) {
         int i = verb.index() - 1;
-        while (i > 0 && !s.token(i).text().equals(",") && (s.token(i).is("RB") || s.token(i).is("JJ") || s.token(i).hangsAs("obl") || s.token(i).hangsAs("nummod") || s.token(i).is("MD") || Words.lemma(s.token(i)).equals("have"))) {
+        while (i > 0 && !s.token(i).text().equals(",") && (s.token(i).is("RB") || s.token(i).is("JJ") || s.token(i).hangsAs("obl") || s.token(i).hangsAs("case") || s.token(i).hangsAs("nummod") || s.token(i).is("MD") || Words.lemma(s.token(i)).equals("have"))) {
             i--;
         }
         boolean apart = i > 0 && s.token(i).text().equals(",") && s.child(verb, "nsubj").isEmpty() && s.tokens().subList(Math.max(0, i - FAR), i).stream().anyMatch(t -> t.text().equals(","));

@@ -31,8 +31,8 @@ final class AppealForm extends ActForm {
     List<Act> acts(Sentence s) {
         List<Act> acts = new ArrayList<>();
         for (Token t : s.tokens()) {
-            boolean verb = t.is("VB") && (appeals(s, t) || resolves(s, t) || tells(s, t)) && happens(s, t);
-            List<Entity> actors = verb ? agents(s, t) : t.is("NN") && NOUNS.contains(Words.lemma(t)) ? callers(s, t) : List.of();
+            boolean verb = t.is("VB") && (appeals(s, t) || resolves(s, t) || tells(s, t)) && (happens(s, t) || resolved(s, t));
+            List<Entity> actors = verb ? agents(s, resolved(s, t) ? s.head(t).orElse(t) : t) : t.is("NN") && NOUNS.contains(Words.lemma(t)) ? callers(s, t) : List.of();
             if (!actors.isEmpty()) {
                 acts.add(act(s, t, actors, "call"));
             }
@@ -50,6 +50,12 @@ final class AppealForm extends ActForm {
             return Clauses.governs(s, verb, CALLED);
         }
         return TELLING.contains(lemma) ? toDo : reading.words().has("urge", s, verb) && !lemma.equals("write");
+    }
+
+    /** "voted 5-0 to ask the hospital to keep its ward open". */
+    private boolean resolved(Sentence s, Token verb) {
+        boolean aim = verb.hangsAs("xcomp") || verb.hangsAs("advcl");
+        return aim && s.head(verb).filter(h -> Set.of("vote", "decide", "resolve", "agree").contains(Words.lemma(h)) && happens(s, h)).isPresent();
     }
 
     /** A council that passes a resolution speaks up as one. */

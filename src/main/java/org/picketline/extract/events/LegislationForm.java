@@ -36,7 +36,8 @@ final class LegislationForm extends ActForm {
     }
 
     private static boolean makes(Sentence s, Token verb) {
-        return MAKING.contains(Words.lemma(verb)) && s.children(verb, "obj", "nsubj:pass", "obl").stream()
+        boolean described = verb.hangsAs("acl") && Clauses.passive(s, verb) && s.head(verb).filter(h -> BILLS.contains(Words.lemma(h))).isPresent();
+        return MAKING.contains(Words.lemma(verb)) && described || MAKING.contains(Words.lemma(verb)) && s.children(verb, "obj", "nsubj:pass", "obl").stream()
             .anyMatch(o -> BILLS.contains(Words.lemma(o)) && (!o.hangsAs("obl") || Clauses.prepositions(s, o).contains("into")));
     }
 }

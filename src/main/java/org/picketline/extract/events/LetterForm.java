@@ -45,9 +45,15 @@ final class LetterForm extends ActForm {
         return sends || toSomebody || s.children(verb, "obl").stream().anyMatch(o -> letter(o) && Clauses.prepositions(s, o).contains("in"));
     }
 
+    /** "the congressman, whose July 6 letter warned": parsers rarely find whose it is. */
+    private List<Entity> whose(Sentence s, Token letter) {
+        return s.tokens().subList(Math.max(0, letter.index() - 4), letter.index()).stream().filter(t -> t.text().equals("whose") && t.index() > 1).findFirst()
+            .map(t -> officials.of(s, s.token(t.index() - 2))).orElse(List.of());
+    }
+
     /** "the governor's letter", "a letter from 40 lawmakers", "a letter signed by the mayor". */
     private List<Entity> senders(Sentence s, Token letter) {
         Optional<Token> sender = s.children(letter, "nmod").stream().filter(t -> t.hangsAs("nmod:poss") || Clauses.prepositions(s, t).stream().anyMatch(FROM::contains)).findFirst();
-        return sender.map(t -> officials.of(s, t)).orElse(List.of());
+        return sender.map(t -> officials.of(s, t)).filter(a -> !a.isEmpty()).orElseGet(() -> whose(s, letter));
     }
 }

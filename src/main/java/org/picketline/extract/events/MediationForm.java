@@ -18,8 +18,9 @@ import org.picketline.nlp.Token;
 final class MediationForm extends ActForm {
 
     private static final Set<String> MEETING = Set.of("meet", "sit", "convene", "summon", "invite", "bring", "call", "shuttle", "host", "see", "gather");
+    private static final Set<String> CALLING = Set.of("ask", "order", "tell", "direct", "instruct", "require");
     private static final Set<String> PERSONS = Set.of("mediator", "conciliator", "facilitator", "go-between");
-    private static final Set<String> BOTH = Set.of("side", "party", "committee", "team", "negotiator");
+    private static final Set<String> BOTH = Set.of("side", "party", "committee", "team", "negotiator", "camp");
     private static final Set<String> PROCESS = Set.of("mediation", "conciliation", "facilitation");
     private static final Set<String> REFERRING = Set.of("refer", "take", "submit", "send", "bring", "go");
     private static final Set<String> AT = Set.of("at", "by", "with", "from", "through", "under", "of", "before");
@@ -34,8 +35,8 @@ final class MediationForm extends ActForm {
     List<Act> acts(Sentence s) {
         List<Act> acts = new ArrayList<>();
         for (Token t : s.tokens()) {
-            Optional<List<Entity>> actors = mediator(s, t).or(() -> mediates(s, t)).or(() -> referred(s, t)).or(() -> broughtIn(s, t));
-            actors.ifPresent(a -> acts.add(act(s, offered(s, t) ? s.head(t).orElse(t) : t, a, "mediation")));
+            Optional<List<Entity>> actors = mediator(s, t).or(() -> talksAt(s, t)).or(() -> provides(s, t)).or(() -> mediates(s, t)).or(() -> referred(s, t)).or(() -> broughtIn(s, t));
+            actors.map(a -> act(s, offered(s, t) ? s.head(t).orElse(t) : t, a, "mediation")).map(a -> listed(s, t) ? ahead(a) : a).ifPresent(acts::add);
         }
         return acts;
     }
@@ -46,7 +47,40 @@ final class MediationForm extends ActForm {
         if (!t.is("NN") || !person && !PROCESS.contains(Words.lemma(t)) || !happensOrWill(s, t) || sought(s, t) || ofTerms(s, t)) {
             return Optional.empty();
         }
-        return Optional.of(person ? officials.of(s, t) : body(s, t));
+        return Optional.of(person ? officials.of(s, t) : Optional.of(body(s, t)).filter(b -> !b.isEmpty()).orElseGet(() -> sender(s, t)));
+    }
+
+    /** Who sends the sides there: "the commissioner listed the matter for conciliation", "the authority accepted an application for facilitation". */
+    private List<Entity> sender(Sentence s, Token process) {
+        Token verb = Clauses.predicate(s, process);
+        boolean sends = listed(s, process) || verb.is("VB") && Set.of("accept", "grant", "direct").contains(Words.lemma(verb));
+        return sends ? agents(s, verb).stream().filter(e -> e.kind() == Entity.Kind.PUBLIC_BODY || officials.decides(e)).toList() : List.of();
+    }
+
+    private boolean listed(Sentence s, Token process) {
+        return process.is("NN") && reading.words().has("talks-list", s, Clauses.predicate(s, process)) && Clauses.prepositions(s, process).contains("for");
+    }
+
+    /** What was listed lies ahead, though the verb is in the past. */
+    private Act ahead(Act act) {
+        return new Act(act.word(), act.actors(), act.kind(), act.date().map(d -> BargainingSessionReader.toCome(reading, d)));
+    }
+
+    /** "Talks at the Workplace Relations Commission collapsed": whose house it is has a part. */
+    private Optional<List<Entity>> talksAt(Sentence s, Token t) {
+        boolean talks = t.is("NN") && reading.words().has("talks", Words.lemma(t)) && !PROCESS.contains(Words.lemma(t)) && happensOrWill(s, t);
+        List<Entity> hosts = talks ? s.children(t, "nmod").stream().filter(o -> Clauses.prepositions(s, o).stream().anyMatch(Set.of("at", "before", "under")::contains))
+            .flatMap(o -> officials.of(s, o).stream()).filter(e -> e.kind() == Entity.Kind.PUBLIC_BODY).toList() : List.of();
+        return hosts.isEmpty() ? Optional.empty() : Optional.of(hosts);
+    }
+
+    /** "offered to find a mediator", "to host talks", "appointed a conciliator": who brings the sides a mediator or a room steps in. */
+    private Optional<List<Entity>> provides(Sentence s, Token verb) {
+        boolean gives = verb.is("VB") && (offered(s, verb) ? happens(s, s.head(verb).orElse(verb)) : happens(s, verb));
+        boolean one = gives && s.children(verb, "obj").stream().anyMatch(o -> PERSONS.contains(Words.lemma(o)) && unnamed(s, o) && reading.words().has("provide-mediator", s, verb)
+            || reading.words().has("talks", Words.lemma(o)) && reading.words().has("host-talks", s, verb));
+        List<Entity> actors = one ? agents(s, verb) : List.of();
+        return actors.isEmpty() ? Optional.empty() : Optional.of(actors);
     }
 
     /** Who provides it: the body whose name the word is a part of, or that stands right behind it: "mediation at the ministry". */
@@ -56,6 +90,10 @@ final class MediationForm extends ActForm {
                 .filter(m -> s.tokens().subList(t.index() + 1, m.from()).stream().noneMatch(x -> x.is("VB") || x.text().equals(",")))
                 .filter(m -> m.from() - t.index() == 1 || s.tokens().subList(t.index() + 1, m.from()).stream().anyMatch(x -> AT.contains(Words.lemma(x)) || x.text().equals("service"))).map(Mention::entity).findFirst());
         return known.map(List::of).orElseGet(() -> t.is("NNP") ? named(s, t) : List.of());
+    }
+
+    private boolean unnamed(Sentence s, Token mediator) {
+        return officials.of(s, mediator).stream().noneMatch(e -> e.kind() == Entity.Kind.PERSON);
     }
 
     /** A body that no list knows by its name in capitals: "the state Bureau of Mediation Services". */
@@ -107,7 +145,9 @@ final class MediationForm extends ActForm {
         boolean eased = s.children(verb, "obl").stream().flatMap(o -> s.subtree(o).stream()).anyMatch(o -> o.text().startsWith("facilitated") || o.text().startsWith("mediated"));
         boolean mediates = verb.is("VB") && reading.words().has("mediate", Words.lemma(verb)) && (happens(s, verb) || offered(s, verb));
         boolean meets = verb.is("VB") && MEETING.contains(Words.lemma(verb)) && both(s, verb) && (happensOrWill(s, verb) || eased);
-        List<Entity> actors = mediates || meets ? agents(s, verb) : List.of();
+        boolean summons = verb.is("VB") && CALLING.contains(Words.lemma(verb)) && both(s, verb) && happens(s, verb)
+            && s.children(verb, "xcomp").stream().anyMatch(x -> Set.of("appear", "attend").contains(Words.lemma(x)));
+        List<Entity> actors = mediates || meets || summons ? agents(s, verb) : List.of();
         return actors.isEmpty() ? Optional.empty() : Optional.of(actors);
     }
 

@@ -77,8 +77,17 @@ final class Officials {
     }
 
     private boolean inOffice(Entity person) {
-        return role(person).filter(r -> r.side().filter(c -> c.notation().equals("government")).isPresent()
+        return role(person).filter(r -> ofBody(r) || r.side().filter(c -> c.notation().equals("government")).isPresent()
             || r.title().filter(t -> Stream.of(t.toLowerCase(Locale.ROOT).split(" ")).anyMatch(w -> reading.words().has("go-between", w) || reading.words().has("third-party", w))).isPresent()).isPresent();
+    }
+
+    /** A member of a body with authority: "a deputy president of the Fair Work Commission". */
+    private boolean ofBody(Role role) {
+        return role.organization().filter(o -> o.kind() == Entity.Kind.PUBLIC_BODY && adjudicates(o.name())).isPresent();
+    }
+
+    private boolean adjudicates(String words) {
+        return Stream.of(words.toLowerCase(Locale.ROOT).split("[ ,]+")).anyMatch(w -> reading.words().has("adjudicator", w));
     }
 
     private Optional<Role> role(Entity person) {
@@ -91,6 +100,9 @@ final class Officials {
         Set<String> before = s.children(noun, "compound", "amod").stream().map(Words::lemma).collect(Collectors.toSet());
         if (lemma.equals("member") || lemma.equals("leader")) {
             return before.stream().anyMatch(HOUSES::contains) || before.contains("elected");
+        }
+        if (lemma.equals("house")) {
+            return before.contains("state") || before.contains("lower") || before.contains("upper");
         }
         if (reading.words().has("third-party", lemma)) {
             return true;
@@ -138,8 +150,8 @@ final class Officials {
 
     /** Whether the one who acts decides with authority: a court, a judge, an arbitrator, a board. */
     boolean decides(Entity actor) {
-        String title = actor.kind() == Entity.Kind.PERSON ? role(actor).flatMap(Role::title).orElse("") : actor.name();
-        return Stream.of(title.toLowerCase(Locale.ROOT).split("[ ,]+")).anyMatch(w -> reading.words().has("adjudicator", w));
+        boolean member = actor.kind() == Entity.Kind.PERSON && role(actor).filter(this::ofBody).isPresent();
+        return member || adjudicates(actor.kind() == Entity.Kind.PERSON ? role(actor).flatMap(Role::title).orElse("") : actor.name());
     }
 
     /** Those who decide with authority; the author of a ruling does so, whatever the text calls them. */

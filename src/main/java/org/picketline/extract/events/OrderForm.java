@@ -34,9 +34,9 @@ final class OrderForm extends ActForm {
         return acts;
     }
 
-    /** Who orders mediation sends for a mediator. */
+    /** Who orders mediation sends for a mediator, and who recommends terms is one. */
     private boolean ofTalks(Sentence s, Token verb) {
-        return verb.is("VB") && Clauses.patient(s, verb).filter(p -> reading.words().has("talks", Words.lemma(p))).isPresent();
+        return verb.is("VB") && Clauses.patient(s, verb).filter(p -> reading.words().has("talks", Words.lemma(p)) || Words.lemma(p).equals("recommendation")).isPresent();
     }
 
     private boolean noun(Token t) {
@@ -47,11 +47,23 @@ final class OrderForm extends ActForm {
     private List<Entity> orderers(Sentence s, Token verb) {
         boolean orders = reading.words().has("order-verb", s, verb) || ISSUING.contains(Words.lemma(verb)) && s.children(verb, "obj", "nsubj:pass").stream().anyMatch(this::noun)
             || verb.hangsAs("acl") && s.head(verb).filter(this::noun).isPresent();
-        boolean decides = reading.words().has("decide-verb", s, verb);
+        boolean decides = reading.words().has("decide-verb", s, verb) || turnsDown(s, verb) || tells(s, verb)
+            || ISSUING.contains(Words.lemma(verb)) && s.children(verb, "obj", "nsubj:pass").stream().anyMatch(o -> Words.lemma(o).equals("recommendation"));
         if (!orders && !decides) {
             return List.of();
         }
         return agents(s, verb).stream().filter(e -> orders || officials.decides(e)).toList();
+    }
+
+    /** "refused the hospital's request for an injunction". */
+    private boolean turnsDown(Sentence s, Token verb) {
+        return reading.words().has("vote-down", s, verb) && Clauses.patient(s, verb).filter(p -> reading.words().has("court-request", Words.lemma(p))).isPresent()
+            || Set.of("deny", "grant").contains(Words.lemma(verb)) && Clauses.patient(s, verb).filter(p -> reading.words().has("court-request", Words.lemma(p))).isPresent();
+    }
+
+    /** "a judge told strikers to keep 25 feet from the gate". */
+    private static boolean tells(Sentence s, Token verb) {
+        return Set.of("tell", "instruct", "command", "require").contains(Words.lemma(verb)) && s.children(verb, "xcomp").stream().anyMatch(x -> Clauses.infinitive(s, x));
     }
 
     /** "the ruling by Judge Doe", "a judge's order". */
