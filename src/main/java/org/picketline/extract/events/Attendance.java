@@ -16,22 +16,20 @@ final class Attendance {
     static final String RETURNED = "returned";
     static final String STRIKING = "striking";
 
-    private static final Set<String> BACK = Set.of("back", "in", "up", "work", "job", "shift", "line", "duty");
-    private static final Set<String> COMING = Set.of("come", "go", "get", "show", "turn", "report", "cross", "return", "stay", "remain", "cross_over");
-    private static final Set<String> CHOOSING = Set.of("choose", "elect", "opt", "decide", "want", "agree", "continue", "volunteer");
-    private static final Set<String> AWAY = Set.of("out", "absent", "off", "away");
     private static final Set<String> PART = Set.of("strike", "walkout", "stoppage", "action", "picket");
-    /** "97% took part": in a vote, where one is told. */
-    private static final Set<String> VOTING = Set.of("vote", "voting", "ballot", "favor", "favour", "turnout");
     /** Verbs that only help the next one, or tell which workers are meant. */
     private static final Set<String> HELPING = Set.of("be", "have", "do", "schedule", "roster", "employ", "represent", "expect", "assign", "eligible");
     private static final Set<String> NOT_DONE = Set.of("would", "could", "might", "may", "will", "can", "not", "n't", "never", "'ll");
     private static final int WINDOW = 26;
 
-    private Attendance() { }
+    private final Words words;
+
+    Attendance(Words words) {
+        this.words = words;
+    }
 
     /** What the counted workers do; empty if it is something else, or not told as done. */
-    static Optional<String> of(Sentence s, Quantity q) {
+    Optional<String> of(Sentence s, Quantity q) {
         int end = Math.min(s.size(), q.to() + WINDOW);
         boolean past = false;
         boolean relative = false;
@@ -70,23 +68,44 @@ final class Attendance {
         return text.equals(";") || text.equals(".") || comma || text.equals("while");
     }
 
-    private static Optional<String> done(Sentence s, Token verb, Quantity q, boolean past) {
-        String lemma = Words.lemma(verb);
-        boolean workNear = near(s, verb, BACK);
-        boolean works = lemma.equals("work") && (verb.tag().equals("VBG") || past && near(s, verb, Set.of("strike", "shift", "through", "today", "during")));
-        boolean chose = CHOOSING.contains(lemma) && near(s, verb, Set.of("work", "return", "cross", "job", "working"));
-        if (lemma.equals("return") || COMING.contains(lemma) && workNear || works || chose) {
-            return near(s, verb, AWAY) && !workNear ? Optional.empty() : Optional.of(RETURNED);
+    private Optional<String> done(Sentence s, Token verb, Quantity q, boolean past) {
+        boolean balloting = q.unit() == Unit.PERCENT && s.tokens().stream().anyMatch(t -> words.has("ballot-word", Words.lemma(t)));
+        if (balloting || words.has("vote-down", s, verb)) {
+            return Optional.empty();
         }
-        boolean took = (lemma.equals("take") || lemma.equals("participate") || lemma.equals("go") || lemma.equals("join")) && near(s, verb, PART) || lemma.equals("stay") && near(s, verb, AWAY);
-        boolean part = lemma.equals("take") && near(s, verb, Set.of("part")) && q.unit() == Unit.PERCENT && s.tokens().stream().noneMatch(t -> VOTING.contains(Words.lemma(t)));
-        boolean struck = part || (lemma.equals("strike") || lemma.equals("walk") || lemma.equals("picket")) && q.unit() == Unit.PERCENT;
-        return took && (q.unit() == Unit.PERCENT || !lemma.equals("go")) || struck ? Optional.of(STRIKING) : Optional.empty();
+        return stayedOut(s, verb, q) ? Optional.of(STRIKING) : works(s, verb, past) ? Optional.of(RETURNED) : Optional.empty();
+    }
+
+    /** "took part in the strike", "stayed off the job", "honored the picket line"; the article's own count of those who walked out is no claim. */
+    private boolean stayedOut(Sentence s, Token verb, Quantity q) {
+        String lemma = Words.lemma(verb);
+        boolean stayed = (lemma.equals("stay") || lemma.equals("remain")) && nextTo(s, verb, "away") || words.has("respect-line", lemma) && near(s, verb, Set.of("line", "strike", "walkout", "picket"));
+        boolean took = (lemma.equals("take") || lemma.equals("participate") || lemma.equals("join")) && near(s, verb, PART);
+        boolean percent = lemma.equals("take") && near(s, verb, Set.of("part")) || lemma.equals("strike") || lemma.equals("walk") || lemma.equals("picket") || lemma.equals("go") && near(s, verb, PART);
+        return stayed || took || percent && q.unit() == Unit.PERCENT;
+    }
+
+    private boolean works(Sentence s, Token verb, boolean past) {
+        String lemma = Words.lemma(verb);
+        boolean working = lemma.equals("work") && (verb.tag().equals("VBG") || past && near(s, verb, Set.of("strike", "shift", "through", "today", "during")));
+        boolean chose = words.has("attend-choose", lemma) && near(s, verb, Set.of("work", "return", "cross", "job", "working"));
+        boolean came = words.has("attend-work", lemma) && (near(s, verb, "attend-place") || in(s, verb));
+        return words.has("attend", s, verb) || working || chose || came;
+    }
+
+    /** "showed up", "came in", but not "turned out in August". */
+    private static boolean in(Sentence s, Token verb) {
+        Token next = s.token(Math.min(s.size() - 1, verb.index() + 1));
+        return Set.of("in", "up").contains(Words.lemma(next)) && (next.is("RP") || next.is("RB") || next.hangsAs("compound:prt") || next.hangsAs("advmod"));
+    }
+
+    private boolean nextTo(Sentence s, Token verb, String wordClass) {
+        return words.has(wordClass, Words.lemma(s.token(Math.min(s.size() - 1, verb.index() + 1))));
     }
 
     /** "were absent", "are out", "are on strike", "are at work". */
-    private static Optional<String> state(Sentence s, Token t, Quantity q) {
-        if (AWAY.contains(Words.lemma(t))) {
+    private Optional<String> state(Sentence s, Token t, Quantity q) {
+        if (words.has("away", Words.lemma(t))) {
             return Optional.of(STRIKING);
         }
         if (!t.is("IN") || t.index() + 1 >= s.size()) {
@@ -97,6 +116,10 @@ final class Attendance {
             return q.unit() == Unit.PERCENT ? Optional.of(STRIKING) : Optional.empty();
         }
         return near(s, t, Set.of("work", "job", "duty")) ? Optional.of(RETURNED) : Optional.empty();
+    }
+
+    private boolean near(Sentence s, Token t, String wordClass) {
+        return s.tokens().subList(t.index() + 1, Math.min(s.size(), t.index() + 6)).stream().anyMatch(x -> words.has(wordClass, Words.lemma(x)));
     }
 
     private static boolean near(Sentence s, Token t, Set<String> lemmas) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.quantity.Quantity;
 import org.picketline.extract.quantity.Unit;
@@ -38,14 +39,16 @@ public final class ParticipationReader implements EventReader {
     @Override
     public List<Draft> read(Reading reading) {
         List<Draft> drafts = new ArrayList<>();
+        Attendance attendance = new Attendance(reading.words());
         int told = -REPLY;
         String what = "";
         for (Sentence s : reading.sentences()) {
             for (Quantity q : reading.quantities(s)) {
-                Optional<String> done = workers(reading, s, q) ? Attendance.of(s, q) : Optional.empty();
+                Optional<String> done = workers(reading, s, q) ? attendance.of(s, q) : Optional.empty();
                 String answered = what;
-                Optional<String> reply = done.isEmpty() && s.index() - told < REPLY && replies(s, q) ? Optional.of(answered) : done;
-                Optional<Draft> draft = reply.flatMap(w -> draft(reading, s, q, w));
+                boolean replies = done.isEmpty() && s.index() - told < REPLY && replies(s, q);
+                Optional<String> reply = replies ? Optional.of(answered) : done;
+                Optional<Draft> draft = reply.flatMap(w -> draft(reading, s, q, w, replies));
                 if (draft.isPresent()) {
                     restated(reading, s, q, drafts, draft.get());
                     told = s.index();
@@ -94,14 +97,28 @@ public final class ParticipationReader implements EventReader {
 
     /** "Roe put the number at nine", "we count 31 people". */
     private static boolean replies(Sentence s, Quantity q) {
+        if (putAt(s, q)) {
+            return true;
+        }
         boolean counts = s.tokens().stream().anyMatch(t -> t.is("VB") && COUNTING.contains(Words.lemma(t)) && t.index() < q.from() && q.from() - t.index() < 6);
         boolean figure = s.tokens().stream().anyMatch(t -> FIGURES.contains(Words.lemma(t)) && t.index() < q.from() && q.from() - t.index() < 6);
         return counts && (figure || s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("count") && t.is("VB"))) || figure && s.tokens().stream().anyMatch(t -> t.lemma().equals("be") && t.index() < q.from());
     }
 
-    private static Optional<Draft> draft(Reading reading, Sentence s, Quantity q, String what) {
+    /** "The association put it at 8 percent", "Roe said it was closer to 90". */
+    private static boolean putAt(Sentence s, Quantity q) {
+        List<Token> before = s.tokens().subList(Math.max(0, q.from() - 5), q.from());
+        boolean it = before.stream().anyMatch(t -> Set.of("it", "that", "figure", "number").contains(Words.lemma(t)));
+        boolean put = before.stream().anyMatch(t -> t.is("VB") && COUNTING.contains(Words.lemma(t))) && before.stream().anyMatch(t -> t.text().equals("at"));
+        boolean nearer = before.stream().anyMatch(t -> Set.of("close", "closer", "near", "nearer").contains(t.text())) && before.stream().anyMatch(t -> t.text().equals("to"));
+        return it && (put || nearer);
+    }
+
+    private static Optional<Draft> draft(Reading reading, Sentence s, Quantity q, String what, boolean replies) {
         Draft.Source source = reading.source(s, s.token(q.from()));
-        Optional<Entity> claimant = reading.utterance(s, s.token(q.from())).map(Utterance::speaker).or(() -> teller(reading, s, q)).map(reading::organizationOf);
+        Optional<Entity> said = reading.utterance(s, s.token(q.from())).map(Utterance::speaker);
+        Optional<Entity> told = said.isEmpty() || replies ? teller(reading, s, q) : Optional.empty();
+        Optional<Entity> claimant = told.or(() -> said).map(reading::organizationOf);
         return claimant.map(c -> new Draft(EventKind.PARTICIPATION, source).put(Slot.CLAIMANT, c, source)
             .put(q.unit() == Unit.PERCENT ? Slot.PERCENT : Slot.COUNT, q.value(), q.qualifier(), source)
             .put(Slot.WHAT, Concept.Scheme.WHAT, what, source));
@@ -109,6 +126,9 @@ public final class ParticipationReader implements EventReader {
 
     /** "Roe put the number at nine" is Roe's figure though nothing is quoted. */
     private static Optional<Entity> teller(Reading reading, Sentence s, Quantity q) {
-        return s.tokens().stream().filter(t -> t.hangsAs("nsubj") && t.index() < q.from()).findFirst().flatMap(t -> reading.references().entity(s, t));
+        List<Token> subjects = s.tokens().stream().filter(t -> t.hangsAs("nsubj") && t.index() < q.from()).toList();
+        Predicate<Token> tells = t -> s.head(t).filter(h -> COUNTING.contains(Words.lemma(h)) || reading.words().has("say", Words.lemma(h))).isPresent();
+        return subjects.stream().filter(tells).map(t -> reading.references().entity(s, t)).flatMap(Optional::stream).reduce((a, b) -> b)
+            .or(() -> subjects.stream().findFirst().flatMap(t -> reading.references().entity(s, t)));
     }
 }

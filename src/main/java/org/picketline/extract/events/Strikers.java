@@ -54,7 +54,7 @@ final class Strikers {
         List<Value> theirs = draft.claims(Slot.OCCUPATION).stream().map(Claim::value).toList();
         for (Sentence s : around) {
             for (Quantity q : reading.quantities(s)) {
-                boolean counted = q.unit() == Unit.COUNT && q.unitToken().isPresent() && q.value().doubleValue() >= GROUP && Attendance.of(s, q).isEmpty();
+                boolean counted = q.unit() == Unit.COUNT && q.unitToken().isPresent() && q.value().doubleValue() >= GROUP && new Attendance(words).of(s, q).isEmpty();
                 if (counted && !draft.has(Slot.WORKERS) && strikers(s, q, s.token(q.unitToken().getAsInt()), theirs)) {
                     draft.put(Slot.WORKERS, q.value(), q.qualifier(), reading.source(s, s.token(q.from())));
                 }

@@ -37,7 +37,7 @@ final class Workforce {
             for (Quantity q : reading.quantities(s)) {
                 if (q.unit() == Unit.COUNT && q.unitToken().isPresent()) {
                     Token noun = s.token(q.unitToken().getAsInt());
-                    if (workers(s, noun) && !others(s, q, noun) && Attendance.of(s, q).isEmpty() && represented(s, noun)) {
+                    if (workers(s, noun) && !others(s, q, noun) && new Attendance(words).of(s, q).isEmpty() && represented(s, noun)) {
                         return Optional.of(new Group(s, noun, Optional.of(q)));
                     }
                 }
