@@ -38,8 +38,13 @@ final class Accords {
     }
 
     private Optional<Deal> told(Stretch x) {
-        return x.first(t -> tentative(x, t)).map(t -> new Deal(t, t, true)).or(() -> x.first(t -> effective(x, t)).map(t -> new Deal(t, t, false)))
+        return x.first(t -> tentative(x, t)).map(t -> new Deal(t, reached(x.sentence(), t), true)).or(() -> x.first(t -> effective(x, t)).map(t -> new Deal(t, t, false)))
             .or(() -> x.first(t -> ending(x, t)).map(t -> new Deal(t, t, false))).or(() -> x.first(t -> terms(x, t)).map(t -> new Deal(t, t, false))).filter(d -> !unreal(x, d.word()));
+    }
+
+    /** "a tentative agreement, reached on Aug. 3". */
+    private Token reached(Sentence s, Token t) {
+        return s.children(t, "acl").stream().filter(a -> a.tag().equals("VBN") && words.has("sign", s, a)).findFirst().orElse(t);
     }
 
     private boolean accord(Token t) {

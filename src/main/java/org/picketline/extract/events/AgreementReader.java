@@ -79,7 +79,7 @@ public final class AgreementReader implements EventReader {
 
     /** "Members voted down a tentative agreement Monday" does not tell when it was reached. */
     private static boolean reached(Reading reading, Sentence s, Deal deal) {
-        return reading.words().has("sign", s, deal.verb()) || reading.words().has("arrive-at", Words.lemma(deal.verb())) || Set.of("agree", "settle").contains(Words.lemma(deal.verb()));
+        return reading.words().has("sign", s, deal.verb()) || reading.words().has("arrive-at", Words.lemma(deal.verb())) || Set.of("agree", "settle", "initial").contains(Words.lemma(deal.verb()));
     }
 
     private static Draft ratified(Reading reading, Draft vote) {

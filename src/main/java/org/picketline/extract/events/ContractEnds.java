@@ -45,7 +45,7 @@ final class ContractEnds {
 
     private Draft draft(Stretch x, Token t) {
         Draft draft = reading.draft(EventKind.CONTRACT_EXPIRATION, x.sentence(), t);
-        date(x, t).ifPresent(d -> draft.put(Slot.DATE, d.date(), reading.source(x.sentence(), t)));
+        date(x, t).ifPresent(d -> draft.put(Slot.DATE, t.text().endsWith("s") ? BargainingSessionReader.toCome(reading, d.date()) : d.date(), reading.source(x.sentence(), t)));
         return draft;
     }
 
@@ -58,8 +58,8 @@ final class ContractEnds {
     /** A word for ending, the noun right before which is a contract. */
     private boolean ends(Stretch x, Token t) {
         Sentence s = x.sentence();
-        boolean verb = t.is("VB") || t.is("JJ");
-        boolean ending = verb && (words.has("expire", s, t) && !Words.lemma(t).equals("end") || words.has("contract-end", s, t)) || toEnd(x, t) || up(x, t)
+        boolean verb = t.is("VB") || t.is("JJ") || t.tag().equals("NNS") && x.after(t, 1, n -> n.is("IN"));
+        boolean ending = verb && (words.has("expire", s, t) && (!Words.lemma(t).equals("end") || nearest(x, t).filter(n -> Words.lemma(n).equals("one") && since(s, n)).isPresent()) || words.has("contract-end", s, t)) || toEnd(x, t) || up(x, t)
             || t.is("NN") && Set.of("expiration", "expiry").contains(Words.lemma(t));
         return ending && (nearest(x, t).filter(n -> contract(s, n)).isPresent() || t.is("NN") && x.after(t, 5, n -> contract(s, n)));
     }
@@ -84,7 +84,12 @@ final class ContractEnds {
     private boolean contract(Sentence s, Token t) {
         String lemma = Words.lemma(t);
         boolean noun = t.is("NN") && !t.hangsAs("amod") && (words.has("contract-noun", lemma) || Set.of("deal", "accord", "meca").contains(lemma));
-        return noun || lemma.equals("one") && t.index() > 0 && LAST.contains(Words.lemma(s.token(t.index() - 1)));
+        return noun || lemma.equals("one") && t.index() > 0 && (LAST.contains(Words.lemma(s.token(t.index() - 1))) || since(s, t));
+    }
+
+    /** "without a contract since one negotiated in 2019 ended". */
+    private boolean since(Sentence s, Token one) {
+        return Words.lemma(s.token(one.index() - 1)).equals("since") && s.tokens().subList(Math.max(0, one.index() - 4), one.index()).stream().anyMatch(c -> c.is("NN") && words.has("contract-noun", Words.lemma(c)));
     }
 
     /** "have had no contract since June", "out of contract since Dec. 31". */
@@ -97,7 +102,7 @@ final class ContractEnds {
     }
 
     private boolean unreal(Stretch x, Token t) {
-        boolean not = x.before(t, 4, b -> Set.of("not", "n't", "never", "before_long", "if", "should", "could").contains(Words.lemma(b))) && !lacks(x, t);
+        boolean not = reading.corrected(x.sentence()) || x.before(t, 4, b -> Set.of("not", "n't", "never", "before_long", "if", "should", "could").contains(Words.lemma(b))) && !lacks(x, t);
         return not || Set.of("if", "unless").contains(Words.lemma(x.sentence().token(x.from())));
     }
 }

@@ -59,10 +59,16 @@ public final class ContractExpirationReader implements EventReader {
 
     private static boolean expires(Reading reading, Sentence s, Token t, boolean dated) {
         if (t.is("NN") && Set.of("expiration", "expiry").contains(Words.lemma(t))) {
-            return s.subtree(t).stream().anyMatch(c -> contract(reading, c)) || s.head(t).filter(h -> contract(reading, h)).isPresent();
+            boolean passed = Set.of("pass", "reach", "hit").contains(Words.lemma(Clauses.predicate(s, t))) && Clauses.subject(s, Clauses.predicate(s, t)).filter(x -> contract(reading, x)).isPresent();
+            return passed || s.subtree(t).stream().anyMatch(c -> contract(reading, c)) || s.head(t).filter(h -> contract(reading, h)).isPresent();
         }
         boolean verb = (t.is("VB") || t.is("JJ")) && reading.words().has("expire", s, t);
-        return verb && subject(s, t).filter(x -> contract(reading, x)).isPresent() && (!Words.lemma(t).equals("end") || dated);
+        return verb && subject(s, t).filter(x -> contract(reading, x) || one(reading, s, x)).isPresent() && (!Words.lemma(t).equals("end") || dated);
+    }
+
+    /** "without a contract since one negotiated in 2019 ended on Dec. 31". */
+    private static boolean one(Reading reading, Sentence s, Token t) {
+        return Words.lemma(t).equals("one") && s.tokens().subList(Math.max(0, t.index() - 4), t.index()).stream().anyMatch(c -> contract(reading, c));
     }
 
     /** What runs out; the verb has no object, so that what a parser takes for one is its subject. */

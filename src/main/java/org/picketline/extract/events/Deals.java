@@ -40,11 +40,12 @@ final class Deals {
 
     private Optional<Deal> agreement(Sentence s, Token t) {
         boolean general = t.tag().equals("NNS") && t.hangsAs("nsubj") && !Clauses.predicate(s, t).tag().equals("VBD");
-        boolean noun = t.is("NN") && !general && words.has("agreement-noun", Words.lemma(t)) && !t.hangsAs("compound");
+        boolean bargain = Words.lemma(t).equals("bargain") && t.hangsAs("obj") && Words.lemma(Clauses.predicate(s, t)).equals("strike");
+        boolean noun = bargain || t.is("NN") && !general && words.has("agreement-noun", Words.lemma(t)) && !t.hangsAs("compound");
         if (!noun) {
             return Optional.empty();
         }
-        boolean tentative = tentative(s, t);
+        boolean tentative = tentative(s, t) || Words.lemma(Clauses.predicate(s, t)).equals("initial");
         Optional<Token> described = s.children(t, "acl").stream().filter(a -> words.has("sign", s, a) && Clauses.passive(s, a) && a.tag().equals("VBN")).findFirst();
         Token verb = described.orElse(Clauses.predicate(s, t));
         boolean told = described.isPresent() && !bareContract(t, tentative) || reached(s, t, verb, tentative) || agreedTo(s, t, verb) || tentative && argument(t) && !negatedBy(s, verb);
@@ -101,7 +102,9 @@ final class Deals {
 
     /** Whether it came about: not wished for, not on the way ("in reaching a deal"), not for somebody to do. */
     private boolean real(Sentence s, Deal deal) {
-        boolean undone = deal.verb().tag().equals("VBG") && Clauses.prepositions(s, deal.verb()).stream().anyMatch(UNDONE::contains);
+        boolean time = Clauses.infinitive(s, deal.verb()) && deal.verb().index() > 1 && words.has("chance-noun", Words.lemma(s.token(deal.verb().index() - 2)));
+        boolean toDo = time || deal.verb().hangsAs("acl") && Clauses.infinitive(s, deal.verb());
+        boolean undone = toDo || deal.verb().tag().equals("VBG") && Clauses.prepositions(s, deal.verb()).stream().anyMatch(UNDONE::contains);
         boolean gerundOfNoun = deal.verb().tag().equals("VBG") && !deal.verb().hangsAs("advcl");
         boolean aimed = deal.verb().tag().equals("VBN") && s.head(deal.word()).filter(h -> Words.lemma(h).equals("get")).isPresent() || gotDone(s, deal);
         return !undone && !gerundOfNoun && !aimed && !Obligation.on(s, deal.verb()) && reading.factuality(s, deal.word()).real() && reading.factuality(s, deal.verb()).real();

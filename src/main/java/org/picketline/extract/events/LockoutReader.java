@@ -50,11 +50,34 @@ public final class LockoutReader implements EventReader {
 
     /** "locked out"; "kept out" only of workers, as a hospital keeps out others too. */
     private static boolean verb(Reading reading, Sentence s, Token t) {
+        if (t.is("VB") && (offSchedule(reading, s, t) || barred(reading, s, t))) {
+            return true;
+        }
         if (!t.is("VB") || !SHUTTING.contains(Words.lemma(t)) || !out(s, t)) {
             return false;
         }
         return Words.lemma(t).equals("lock") || Clauses.patient(s, t).filter(p -> p.is("PRP") || reading.occupations().workers(s, p, reading.words())).isPresent()
             && Clauses.agent(s, t).filter(a -> reading.references().entity(s, a).filter(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent()).isPresent();
+    }
+
+    /** "nurses who strike will be kept off the schedule until Aug. 24". */
+    private static boolean offSchedule(Reading reading, Sentence s, Token verb) {
+        boolean kept = Set.of("keep", "leave", "take").contains(Words.lemma(verb)) && Clauses.passive(s, verb) && Words.lemma(s.token(Math.min(s.size() - 1, verb.index() + 1))).equals("off")
+            && s.tokens().stream().anyMatch(n -> n.index() < verb.index() && (n.is("PRP") || reading.occupations().workers(s, n, reading.words())));
+        return kept && s.tokens().subList(verb.index() + 1, Math.min(s.size(), verb.index() + REACH)).stream().anyMatch(o -> Set.of("schedule", "roster", "rota").contains(Words.lemma(o)));
+    }
+
+    /** "were barred from returning", "will not be let back until Monday". */
+    private static boolean barred(Reading reading, Sentence s, Token verb) {
+        boolean bars = Set.of("bar", "prevent", "block").contains(Words.lemma(verb)) && Clauses.passive(s, verb)
+            && s.children(verb, "advcl", "obl", "xcomp").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("from") && Set.of("return", "work", "re-enter", "enter").contains(Words.lemma(o)));
+        boolean notLet = Set.of("let", "allow").contains(Words.lemma(verb)) && Clauses.passive(s, verb) && s.children(verb, "advmod").stream().anyMatch(a -> Set.of("back", "in").contains(Words.lemma(a)))
+            && s.children(verb, "advmod").stream().anyMatch(a -> Words.lemma(a).equals("not"));
+        return (bars || notLet) && worker(reading, s, verb);
+    }
+
+    private static boolean worker(Reading reading, Sentence s, Token verb) {
+        return Clauses.patient(s, verb).filter(p -> p.is("PRP") || reading.occupations().workers(s, p, reading.words())).isPresent() || s.child(verb, "nsubj:pass").isEmpty();
     }
 
     private static boolean out(Sentence s, Token verb) {
@@ -69,7 +92,8 @@ public final class LockoutReader implements EventReader {
     /** Also one that an employer says would follow a strike; a mere threat or denial is none. */
     private static boolean takesPlace(Reading reading, Sentence s, Token t) {
         Factuality factuality = reading.factuality(s, t);
-        return factuality.real() || factuality == Factuality.FUTURE || factuality == Factuality.CONDITIONAL && t.is("VB");
+        boolean notLet = factuality == Factuality.NEGATED && barred(reading, s, t) && Set.of("let", "allow").contains(Words.lemma(t));
+        return factuality.real() || factuality == Factuality.FUTURE || notLet || factuality == Factuality.CONDITIONAL && t.is("VB");
     }
 
     private static Draft draft(Reading reading, Sentence s, Token t) {
@@ -81,7 +105,8 @@ public final class LockoutReader implements EventReader {
     }
 
     private static Optional<TimeMention> start(Reading reading, Sentence s, Token t) {
-        return reading.times(s, t).stream().filter(d -> d.relation() != Relation.UNTIL && d.relation() != Relation.BEFORE)
+        boolean after = t.is("NN") && Clauses.prepositions(s, t).stream().anyMatch(Set.of("after", "following")::contains);
+        return reading.times(s, t).stream().filter(d -> !after || Attachment.spanHead(s, d.from(), d.to()).head() == t.index()).filter(d -> d.relation() != Relation.UNTIL && d.relation() != Relation.BEFORE)
             .filter(d -> d.from() == 0 || !reading.words().has("strike-noun", s.token(d.from() - 1).lemma())).findFirst();
     }
 

@@ -39,7 +39,7 @@ final class Notices {
     }
 
     private Optional<Draft> told(Stretch x) {
-        Optional<Token> word = x.first(t -> notice(x, t)).filter(t -> !unreal(x, t)).or(() -> x.first(t -> tells(x, t)));
+        Optional<Token> word = x.first(t -> notice(x, t)).filter(t -> !unreal(x, t)).or(() -> x.first(t -> tells(x, t))).or(() -> x.first(t -> onNotice(x, t)).filter(t -> !unreal(x, t)));
         return word.map(t -> {
             Draft draft = reading.draft(EventKind.STRIKE_NOTICE, x.sentence(), t);
             date(x, t).ifPresent(d -> draft.put(Slot.DATE, d.date(), reading.source(x.sentence(), t)));
@@ -54,6 +54,14 @@ final class Notices {
 
     private boolean strike(Token t) {
         return words.has("strike-question", Words.lemma(t)) && !Words.lemma(t).equals("action") || Set.of("industrial", "intent", "job").contains(Words.lemma(t)) || t.text().toLowerCase().startsWith("intent-to-strike");
+    }
+
+    /** "put the hospital on notice", where a strike is spoken of. */
+    private boolean onNotice(Stretch x, Token t) {
+        Sentence s = x.sentence();
+        boolean on = Words.lemma(t).equals("notice") && x.before(t, 1, o -> Words.lemma(o).equals("on")) && x.before(t, NEAR, v -> v.tag().startsWith("VB") && Set.of("put", "serve", "place").contains(Words.lemma(v)));
+        return on && s.tokens().stream().anyMatch(this::strike) && x.before(t, NEAR, o -> o.is("NN") && (words.has("employer-epithet", Words.lemma(o))
+            || reading.references().entity(s, o).filter(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent()));
     }
 
     /** "10-day notice", "10 days' notice". */

@@ -90,7 +90,7 @@ public final class PenaltyReader implements EventReader {
     /** The first sum after "fined", however long the name of who is fined, and one that stands by a "fine". */
     private static boolean fine(Reading reading, Sentence s, Token t, Quantity q) {
         boolean fines = t.is("VB") && reading.words().has("fine-verb", s, t) && t.index() < q.from() && first(reading, s, t, q);
-        boolean noun = (t.is("NN") || t.hangsAs("obj")) && reading.words().has("fine-word", Words.lemma(t));
+        boolean noun = (t.is("NN") || t.hangsAs("obj") || t.hangsAs("obl")) && reading.words().has("fine-word", Words.lemma(t));
         return fines || noun && distance(t, q) <= CLOSE + 1;
     }
 

@@ -42,7 +42,7 @@ public final class PicketReader implements EventReader {
     }
 
     private static boolean tells(Reading reading, Sentence s, Token t, boolean strike) {
-        boolean plain = LINES.contains(Words.lemma(t)) && !informational(s, t);
+        boolean plain = LINES.contains(Words.lemma(t)) && !informational(s, t) && !offDuty(s, t);
         boolean event = t.is("NN") ? event(reading, s, t) : t.is("VB") && acts(reading, s, t);
         if (!event || plain && strike) {
             return false;
@@ -53,6 +53,12 @@ public final class PicketReader implements EventReader {
 
     private static boolean informational(Sentence s, Token t) {
         return t.index() > 0 && Words.lemma(s.token(t.index() - 1)).startsWith("info") || s.children(t, "amod", "compound").stream().anyMatch(a -> Words.lemma(a).startsWith("info"));
+    }
+
+    /** "picketed before their shifts", "on their own time", "during lunch": no stoppage. */
+    private static boolean offDuty(Sentence s, Token t) {
+        return t.is("VB") && s.children(t, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("before") && Words.lemma(o).equals("shift")
+            || Words.lemma(o).equals("time") && s.children(o, "amod").stream().anyMatch(a -> Words.lemma(a).equals("own")) || Set.of("lunch", "break").contains(Words.lemma(o)));
     }
 
     /** A picket or rally that is held, takes place, or that something is said to be: "it was an informational picket". */
@@ -106,7 +112,7 @@ public final class PicketReader implements EventReader {
     private static Draft draft(Reading reading, Sentence s, Token t) {
         Draft.Source source = reading.source(s, t);
         Draft draft = reading.draft(EventKind.PICKET, s, t);
-        reading.times(s, t).stream().filter(d -> Clauses.together(s, s.token(d.from()), t)).findFirst().ifPresent(d -> draft.put(Slot.DATE, d.date(), source));
+        reading.times(s, t).stream().filter(d -> Clauses.together(s, s.token(d.from()), t)).findFirst().or(() -> new When(reading).date(s, t)).ifPresent(d -> draft.put(Slot.DATE, d.date(), source));
         for (Mention place : reading.names().in(s.index())) {
             if (place.is(Entity.Kind.PLACE) && Clauses.together(s, s.token(place.to() - 1), t)) {
                 draft.put(Slot.PLACE, place.entity(), source);

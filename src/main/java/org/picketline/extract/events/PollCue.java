@@ -4,6 +4,7 @@ package org.picketline.extract.events;
 
 import java.util.Optional;
 import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.quantity.Quantity;
 import org.picketline.extract.quantity.Unit;
@@ -47,7 +48,7 @@ final class PollCue {
 
     Optional<Cue> of(Stretch x) {
         return x.first(t -> submitted(x, t)).map(t -> new Cue(t, Sort.SUBMITTED)).or(() -> x.first(t -> voting(x, t)).map(t -> new Cue(t, Sort.VOTING)))
-            .or(() -> x.first(t -> leave(x, t)).map(t -> new Cue(t, Sort.LEAVE))).or(() -> share(x).map(t -> new Cue(t, Sort.SHARE))).or(() -> decision(x).map(t -> new Cue(t, Sort.DECISION)));
+            .or(() -> x.first(t -> leave(x, t)).map(t -> new Cue(t, Sort.LEAVE))).or(() -> share(x).map(t -> new Cue(t, Sort.SHARE))).or(() -> decision(x).or(() -> x.first(t -> wentDown(x, t))).map(t -> new Cue(t, Sort.DECISION)));
     }
 
     private boolean voting(Stretch x, Token t) {
@@ -79,7 +80,7 @@ final class PollCue {
             return false;
         }
         boolean put = words.has("submit-verb", Words.lemma(t)) && x.any(o -> questions.contract(o) || Set.of("it", "them").contains(Words.lemma(o))) && x.after(t, FAR, o -> words.has("member-noun", Words.lemma(o)) && x.before(o, 3, w -> Set.of("to", "survey", "consult").contains(Words.lemma(w)) || w.equals(t)));
-        boolean taken = x.before(t, CLOSE, this::member) && (words.has("take-up", x.sentence(), t) || Words.lemma(t).equals("have") && x.after(t, 4, o -> Words.lemma(o).equals("say"))) && x.after(t, FAR, o -> questions.contract(o) || Words.lemma(o).equals("it") || Words.lemma(o).equals("whether") && x.after(o, 6, k -> questions.strike(x.sentence(), k)));
+        boolean taken = x.before(t, FAR, this::member) && (words.has("take-up", x.sentence(), t) || Words.lemma(t).equals("have") && x.after(t, 4, o -> o.text().equals("say"))) && x.after(t, FAR, o -> questions.contract(o) || Words.lemma(o).equals("it") || Words.lemma(o).equals("whether") && x.after(o, 6, k -> questions.strike(x.sentence(), k)) || Words.lemma(o).equals("ballot"));
         return put || taken;
     }
 
@@ -95,6 +96,13 @@ final class PollCue {
 
     private boolean voter(Sentence s, Token t) {
         return words.has("vote-share", Words.lemma(t)) || reading.occupations().workers(s, t, words);
+    }
+
+    /** "A first version went down in April": nobody but members lets a proposal go down. */
+    private boolean wentDown(Stretch x, Token t) {
+        Sentence s = x.sentence();
+        return t.tag().equals("VBD") && Words.lemma(t).equals("go") && x.after(t, 1, d -> Words.lemma(d).equals("down"))
+            && Clauses.subject(s, t).filter(n -> questions.contract(n) || words.has("offer-noun", Words.lemma(n))).isPresent();
     }
 
     /** Those who decide stand first, and what they decide on not far behind. */

@@ -29,7 +29,7 @@ final class PollOutlook {
         boolean wished = cue.sort() == PollCue.Sort.DECISION && x.before(cue.word(), FAR, t -> t.is("VB") && words.has("wish", x.sentence(), t));
         boolean without = x.before(cue.word(), CLOSE, t -> Words.lemma(t).equals("without"));
         boolean meant = x.after(cue.word(), CLAUSE, t -> t.is("VB") && words.has("imply", Words.lemma(t)) && x.before(t, 2, n -> words.has("negation", Words.lemma(n))));
-        return thought || none || without || wished || meant || weighed(x, cue.word()) || advised(x, cue.word()) || supposed(x) && !ahead(x, cue.word());
+        return reading.corrected(x.sentence()) || thought || none || without || wished || meant || weighed(x, cue.word()) || advised(x, cue.word()) || supposed(x) && !ahead(x, cue.word());
     }
 
     /** The month of May is no verb. */
@@ -39,7 +39,7 @@ final class PollOutlook {
 
     /** "said it would ballot members" tells what is to come. */
     private boolean reported(Stretch x, Token t) {
-        return Words.lemma(t).equals("would") && x.before(t, 3, v -> v.tag().equals("VBD") && words.has("say", Words.lemma(v)));
+        return Words.lemma(t).equals("would") && x.before(t, 5, v -> v.tag().equals("VBD") && words.has("say", Words.lemma(v)));
     }
 
     /** A clause of condition, or one of time beside something that might be: "could wait till after they have ratified". */

@@ -49,7 +49,7 @@ final class Polls {
             return Optional.empty();
         }
         return cues.of(x).filter(c -> !outlook.hypothetical(x, c) && !voters.single(x.sentence(), c.word()))
-            .flatMap(c -> questions.of(x, c.word()).filter(q -> q == Ballot.Question.CONTRACT || !toEnd(x, c.word())).flatMap(q -> answer(x, c, q).map(a -> ballot(x, c.word(), q, a))));
+            .flatMap(c -> questions.of(x, c.word()).or(() -> c.sort() == PollCue.Sort.SUBMITTED ? Optional.of(Ballot.Question.CONTRACT) : Optional.empty()).filter(q -> q == Ballot.Question.CONTRACT || !toEnd(x, c.word())).flatMap(q -> answer(x, c, q).map(a -> ballot(x, c.word(), q, a))));
     }
 
     private static Ballot ballot(Stretch x, Token cue, Ballot.Question question, Ballot.Answer answer) {
@@ -66,6 +66,9 @@ final class Polls {
 
     private Optional<Ballot.Answer> answer(Stretch x, PollCue.Cue cue, Ballot.Question question) {
         boolean strike = question == Ballot.Question.STRIKE;
+        if (strike && x.any(t -> words.has("permit-word", Words.lemma(t)) && toBallot(x, t))) {
+            return Optional.of(Ballot.Answer.PENDING);
+        }
         if (cue.sort() == PollCue.Sort.LEAVE) {
             return leave(x, cue.word(), strike);
         }
@@ -115,9 +118,17 @@ final class Polls {
         return x.any(t -> words.has("permit-get", Words.lemma(t))) ? Optional.of(Ballot.Answer.YES) : Optional.empty();
     }
 
+    /** "get the go-ahead for a strike ballot": a court's leave to hold one. */
+    private boolean toBallot(Stretch x, Token word) {
+        return x.after(word, 1, t -> Set.of("for", "to").contains(Words.lemma(t))) && x.after(word, CLOSE, t -> words.has("poll-word", Words.lemma(t)) && !x.after(t, 1, n -> Set.of("to", "for").contains(Words.lemma(n))));
+    }
+
     private boolean refuses(Stretch x, Token t, boolean strike) {
         String lemma = Words.lemma(t);
         if (lemma.equals("against") && x.before(t, 1, o -> Words.lemma(o).equals("or"))) {
+            return false;
+        }
+        if (lemma.equals("against") && x.before(t, 1, o -> o.is("CD")) && x.before(t, 2, o -> Words.lemma(o).equals("with"))) {
             return false;
         }
         if (lemma.equals("vote") && x.after(t, 2, o -> Words.lemma(o).equals("down"))) {

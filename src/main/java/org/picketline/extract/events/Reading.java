@@ -42,7 +42,14 @@ public record Reading(Document document, Names names, Parties parties, Reference
     }
 
     Factuality factuality(Sentence s, Token word) {
-        return Factuality.of(s, word, words);
+        return corrected(s) ? Factuality.NEGATED : Factuality.of(s, word, words);
+    }
+
+    /** "An earlier version of this story said that the contract expires April 30" tells what is not so. */
+    boolean corrected(Sentence s) {
+        List<Token> tokens = s.tokens();
+        return tokens.stream().anyMatch(t -> Words.lemma(t).equals("version") && t.index() > 0 && t.index() + 3 < tokens.size()
+            && words.has("earlier-version", Words.lemma(tokens.get(t.index() - 1))) && words.has("news-text", Words.lemma(tokens.get(t.index() + 3))));
     }
 
     /** Where a sentence's claims come from: its words, and the organization that says them if it does not speak for the article. */

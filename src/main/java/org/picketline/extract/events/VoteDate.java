@@ -26,6 +26,7 @@ final class VoteDate {
     private static final int SOON_DAYS = 90;
     private static final Set<String> BALLOTING = Set.of("vote", "voting", "ballot", "balloting", "poll", "polls");
 
+    private static final Set<String> CLOSING = Set.of("run", "last", "continue", "go", "remain", "extend");
     private static final Set<String> WEEKDAY_OR_HOUR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "morning", "afternoon", "evening", "night", "early", "late");
 
@@ -40,7 +41,17 @@ final class VoteDate {
     }
 
     Optional<PartialDate> of(Ballot ballot, boolean pending) {
-        return own(ballot, pending).or(() -> balloting(ballot.sentence(), ballot, pending)).or(() -> beside(ballot, pending)).or(() -> after(ballot, pending));
+        Optional<PartialDate> closing = pending ? closing(ballot) : Optional.empty();
+        return closing.or(() -> own(ballot, pending)).or(() -> balloting(ballot.sentence(), ballot, pending)).or(() -> beside(ballot, pending)).or(() -> after(ballot, pending));
+    }
+
+    /** "The voting runs through Sunday": a vote under way is one of the day it ends. */
+    private Optional<PartialDate> closing(Ballot ballot) {
+        List<Sentence> all = reading.sentences();
+        int from = ballot.sentence().index();
+        return all.subList(from, Math.min(all.size(), from + 2)).stream().flatMap(s -> s.tokens().stream().filter(t -> BALLOTING.contains(Words.lemma(t)) && t.is("NN"))
+            .flatMap(t -> verbs(s, t).stream()).filter(v -> CLOSING.contains(Words.lemma(v))).flatMap(v -> when.dates(s, v).stream()))
+            .filter(d -> d.relation() == Relation.UNTIL && when.ahead(d)).map(TimeMention::date).findFirst();
     }
 
     /** The date that stands nearest in the same stretch, wherever a parser hangs it, unless it follows the word for what is voted on. */

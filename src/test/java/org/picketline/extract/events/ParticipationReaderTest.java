@@ -33,6 +33,9 @@ class ParticipationReaderTest {
         "The union says 1,700 nurses are out.|claimant=Ohio Nurses Association count=1700 what=striking",
         "The hospital said 46 nurses had crossed the picket line since May 6.|claimant=Marlow General Hospital count=46 what=returned",
         "The hospital says more than 300 staff were absent on the first day.|claimant=Marlow General Hospital count=300 what=striking",
+        "The union says 92 percent of its members honored the picket line.|claimant=Ohio Nurses Association percent=92 what=striking",
+        "The hospital said 38 percent of its nurses clocked in on Monday.|claimant=Marlow General Hospital percent=38 what=returned",
+        "The union said 900 nurses had stayed off the job.|claimant=Ohio Nurses Association count=900 what=striking",
         "About half the unit, 12 nurses, chose to return to work, the hospital said.|claimant=Marlow General Hospital count=12 what=returned"})
     void figureOfAPartyIsReadWithItsClaimant(String text, String told) {
         assertThat(figures(text)).containsExactly(told);
@@ -49,6 +52,7 @@ class ParticipationReaderTest {
         "The hospital said 140 replacement nurses came to work.",
         "The union said 97 percent of its nurses voted to strike.",
         "The union said 1,200 nurses walked out on Monday.",
+        "The union said 71% of its eligible members took part in two days of balloting.",
         "The union said 88% of those who returned a ballot backed the strike.",
         "The hospital wants two more nurses to work nights, it said.",
         "The hospital said 40 nurses would return to work on Friday.",
