@@ -30,36 +30,85 @@ public final class InvolvedPlaces {
 
     /** The first mention of each such place, in order. */
     public static List<Mention> of(Reading reading) {
+        List<Mention> places = reading.names().all().stream().filter(m -> m.is(Entity.Kind.PLACE)).toList();
+        List<Mention> datelines = places.stream().filter(m -> dateline(reading.sentences().get(m.sentence()), m)).toList();
+        List<Mention> found = places.stream().filter(m -> datelines.size() > 1 && datelines.contains(m) || involved(reading, m)).toList();
+        if (found.isEmpty()) {
+            found = datelines.isEmpty() ? places.stream().filter(m -> inside(reading, m)).limit(1).toList() : datelines;
+        }
+        boolean finer = found.stream().anyMatch(m -> !COUNTRIES.contains(m.entity().name()));
+        boolean towns = found.stream().anyMatch(m -> m.entity().parent().isPresent() && !reading.headline(reading.sentences().get(m.sentence())));
         Map<Entity, Mention> first = new LinkedHashMap<>();
-        for (Mention m : reading.names().all()) {
-            if (m.is(Entity.Kind.PLACE) && involved(reading, m)) {
-                first.putIfAbsent(m.entity(), m);
-            }
-        }
-        if (first.keySet().stream().anyMatch(e -> !COUNTRIES.contains(e.name()))) {
-            first.keySet().removeIf(e -> COUNTRIES.contains(e.name()));
-        }
+        found.stream().filter(m -> !finer || !COUNTRIES.contains(m.entity().name())).filter(m -> !towns || !headlineState(reading, m)).forEach(m -> first.putIfAbsent(m.entity(), m));
         return new ArrayList<>(first.values());
+    }
+
+    /** The state that a headline names because its readers may not know the town. */
+    private static boolean headlineState(Reading reading, Mention m) {
+        return m.entity().parent().isEmpty() && reading.headline(reading.sentences().get(m.sentence()));
+    }
+
+    /** Whether it at least is where something is. */
+    private static boolean inside(Reading reading, Mention m) {
+        Sentence s = reading.sentences().get(m.sentence());
+        return !COUNTRIES.contains(m.entity().name()) && Clauses.prepositions(s, Attachment.spanHead(s, m.from(), m.to())).contains("in");
     }
 
     /** Whether the place is where workers, hospitals or events of the dispute are. */
     static boolean involved(Reading reading, Mention m) {
         Sentence s = reading.sentences().get(m.sentence());
-        if (heads(s, m)) {
+        if (heads(s, m) || named(reading, m)) {
             return true;
         }
         Token head = Attachment.spanHead(s, m.from(), m.to());
+        Optional<Mention> town = townBefore(reading, s, m);
+        if (town.isPresent()) {
+            return involved(reading, town.get());
+        }
         boolean located = Clauses.prepositions(s, head).stream().anyMatch(WHERE::contains) || head.hangsAs("conj") || head.hangsAs("appos") || head.hangsAs("compound");
         boolean title = m.to() < s.size() && s.token(m.to()).is("NNP") && Character.isUpperCase(s.token(m.to()).text().charAt(0)) && !reading.headline(s);
-        boolean supply = Clauses.prepositions(s, head).contains("from") && Reading.contains(s, "replacement", "temporary", "traveler", "traveller", "recruit");
-        return located && !title && !supply && concerns(reading, s, head);
+        return (owner(reading, s, m, head) || located && !title && concerns(reading, s, head)) && !supply(reading, s, head);
     }
 
-    /** Whether the place is the heading of what follows: "TULARE, CALIF.: NO END IN SIGHT", "Toledo, 1989." */
+    /** Whether the name of the site is the employer's and the town's: "Essabar Cloquet". */
+    private static boolean named(Reading reading, Mention m) {
+        return reading.names().in(m.sentence()).stream().anyMatch(o -> o.is(Entity.Kind.FACILITY) && o.from() < m.from() && m.to() <= o.to());
+    }
+
+    /** The town that the state only tells from others: "Worcester, Massachusetts". */
+    private static Optional<Mention> townBefore(Reading reading, Sentence s, Mention m) {
+        boolean comma = m.from() > 1 && s.token(m.from() - 1).text().equals(",");
+        return !comma ? Optional.empty() : reading.names().in(s.index()).stream()
+            .filter(o -> o.is(Entity.Kind.PLACE) && o.to() == m.from() - 1 && o.entity().parent().map(Entity::name).filter(m.entity().name()::equals).isPresent()).findFirst();
+    }
+
+    /** "Everett's mayor", "Lexington's Bluegrass Hospital", "Chicago's West Side". */
+    private static boolean owner(Reading reading, Sentence s, Mention m, Token head) {
+        Optional<Token> owned = m.to() < s.size() && s.token(m.to()).is("POS") ? s.head(head) : Optional.empty();
+        boolean town = m.entity().parent().isPresent();
+        return owned.filter(o -> town && Words.lemma(o).equals("mayor") || reading.words().has("employer-epithet", Words.lemma(o))
+            || reading.names().at(s.index(), o).filter(x -> x.party() && !x.is(Entity.Kind.UNION) || x.is(Entity.Kind.PLACE)).isPresent()).isPresent();
+    }
+
+    /** Whether replacements or goods come from the place, or a contractor sits there. */
+    private static boolean supply(Reading reading, Sentence s, Token head) {
+        Optional<Token> up = s.head(head);
+        boolean supplier = up.filter(h -> reading.words().has("supplier", Words.lemma(h)) && h.tag().equals("NN") || s.children(h, "obj").stream().anyMatch(o -> Words.lemma(o).equals("replacement"))).isPresent();
+        return supplier || Clauses.prepositions(s, head).contains("from") && Reading.contains(s, "replacement", "temporary", "traveler", "traveller", "recruit");
+    }
+
+    /** Whether the place is the heading of what follows: "TULARE, CALIF.: NO END IN SIGHT", "VERMONT.", "Toledo, 1989." */
     private static boolean heads(Sentence s, Mention m) {
         boolean year = m.from() <= 1 && m.to() + 1 < s.size() && s.token(m.to()).text().equals(",") && s.token(m.to() + 1).text().matches("(?:19|20)\\d\\d");
         boolean capitals = m.from() == 0 && s.token(0).text().matches("\\p{Lu}{3,}") && m.entity().parent().isEmpty();
-        return year || capitals && s.tokens().subList(m.to(), Math.min(m.to() + 4, s.size())).stream().anyMatch(t -> t.text().equals(":"));
+        boolean alone = capitals && m.to() < s.size() && s.token(m.to()).text().equals(".") && m.to() + 1 == s.size();
+        return year || alone || capitals && s.tokens().subList(m.to(), Math.min(m.to() + 4, s.size())).stream().anyMatch(t -> t.text().equals(":"));
+    }
+
+    /** Whether the place is where the report comes from: "TACOMA, Wash. —". */
+    private static boolean dateline(Sentence s, Mention m) {
+        boolean capitals = m.from() == 0 && s.token(0).text().matches("\\p{Lu}[\\p{Lu}.'-]+");
+        return capitals && s.tokens().subList(m.to(), Math.min(m.to() + 7, s.size())).stream().anyMatch(t -> t.text().matches("--?|[\u2013\u2014]"));
     }
 
     /** Whether the place belongs to workers, an employer, a strike or another event. */
@@ -73,7 +122,7 @@ public final class InvolvedPlaces {
             at = up.get();
             Token word = at;
             String lemma = Words.lemma(word);
-            if (reading.words().has("elsewhere", lemma) || seat(reading, s, head, word)) {
+            if (reading.words().has("elsewhere", lemma) || reading.words().has("official-epithet", lemma) || seat(reading, s, head, word) || compared(s, word)) {
                 return false;
             }
             boolean person = reading.names().at(s.index(), word).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
@@ -94,6 +143,12 @@ public final class InvolvedPlaces {
     private static boolean oneOf(Reading reading, Sentence s, Token word) {
         return word.tag().equals("NN") && s.children(word, "det").stream().anyMatch(d -> Set.of("a", "an").contains(Words.lemma(d)))
             && reading.occupations().workers(s, word, reading.words());
+    }
+
+    /** "paid the same as the nurses in Erie", "more than a hospital in Erie pays". */
+    private static boolean compared(Sentence s, Token word) {
+        List<String> prepositions = Clauses.prepositions(s, word);
+        return prepositions.contains("than") || prepositions.contains("unlike") || prepositions.contains("as") && Reading.contains(s, "same");
     }
 
     /** "Landis Health of Nashville". */

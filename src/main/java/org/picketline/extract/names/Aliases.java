@@ -26,7 +26,7 @@ final class Aliases {
     private static final Set<String> GENERIC = Set.of("Hospital", "Hospitals", "Medical", "Center", "Centre", "Health", "Healthcare", "Care",
         "System", "Systems", "Network", "Regional", "Community", "Group", "Clinic", "Clinics", "Inc", "Inc.", "Corp.", "LLC", "Services",
         "Nursing", "Home", "Rehabilitation", "Rehab", "Trust", "NHS", "Foundation", "and", "&", "of", "the", "University", "General",
-        "Memorial", "County", "City", "Campus", "Partners", "Association", "Nurses", "Union", "Senior", "Seniors", "Living", "Facilities", "Holdings", "Pathology", "Ambulance", "Service", "Children's");
+        "Memorial", "County", "City", "Campus", "Partners", "Association", "Nurses", "Union", "Senior", "Seniors", "Living", "Facilities", "Holdings", "Private", "Support", "Solutions", "Company", "Pathology", "Ambulance", "Service", "Children's");
     private static final Set<String> NOT_SURNAMES = Set.of("Jr.", "Sr.", "II", "III", "RN", "R.N.", "MD", "M.D.");
 
     private final Gazetteer gazetteer;
@@ -212,7 +212,7 @@ final class Aliases {
     }
 
     /** The words that only this hospital or company bears: "Tri-Rivers" of "Tri-Rivers Health System". */
-    private static Optional<String> distinctive(String name) {
+    static Optional<String> distinctive(String name) {
         String[] words = name.split(" ");
         int end = words.length;
         while (end > 0 && GENERIC.contains(words[end - 1])) {

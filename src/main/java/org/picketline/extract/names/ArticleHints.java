@@ -3,6 +3,7 @@
 package org.picketline.extract.names;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,10 +16,12 @@ final class ArticleHints {
 
     private final String text;
     private final Set<String> states;
+    private final Set<String> countries;
     private final NameTrie<String> towns = new NameTrie<>();
     private final Map<String, Boolean> named = new HashMap<>();
 
-    ArticleHints(Document document, Set<String> allStates, Predicate<String> state) {
+    ArticleHints(Document document, Set<String> allStates, Predicate<String> state, Set<String> countries) {
+        this.countries = countries;
         text = document.article().text().replace('\u2019', '\'');
         states = allStates.stream().filter(text::contains).collect(Collectors.toSet());
         new ArticleTowns(text, state).names().forEach(town -> towns.add(town, town));
@@ -32,6 +35,11 @@ final class ArticleHints {
     /** Whether the article gives the name in full. */
     boolean names(String fullName) {
         return named.computeIfAbsent(fullName, text::contains);
+    }
+
+    /** Whether the article is at home in countries of which those of a name are none. */
+    boolean abroad(List<String> home) {
+        return !countries.isEmpty() && !home.isEmpty() && home.stream().noneMatch(countries::contains);
     }
 
     /** Whether the article names the state. */

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.names;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Small places that an article itself shows to be places, though knowledge lacks them: by a dateline, by the state
@@ -24,6 +22,8 @@ final class ArticleTowns {
     private static final Pattern GOVERNED = Pattern.compile("\\b(?:in|near|outside|around) (?:the )?(" + LOWER_NAME + ")(?=[\\s.,;:\u2019'\")]|$)");
     private static final Pattern PLACELIKE = Pattern.compile("(?:.* )?(?:Falls|Mills|Springs|Hills?|Heights|Beach|Bay|Lakes?|Harbou?r|Landing|Port|Island|Valley|Creek|Rapids|Bluffs?|Ferry|Ridge|Crossing|County|Junction|Grove|City|Town|Township)"
         + "|(?:Port|Fort|Mount|Lake|San|Santa|Los|Las|El|Saint|East|West|North|South|New) .+|[\\p{L}' -]+(?:ville|burgh?|bury|shire|mouth|bridge|borough|boro|combe|stead)");
+
+    private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}'.])\\p{L}|(?<=\\.)\\p{L}");
 
     private final Set<String> names = new TreeSet<>();
 
@@ -45,7 +45,7 @@ final class ArticleTowns {
     }
 
     static String titleCase(String capitals) {
-        return Arrays.stream(capitals.strip().split(" ")).map(w -> w.isEmpty() ? w : w.charAt(0) + w.substring(1).toLowerCase()).collect(Collectors.joining(" "));
+        return WORD_START.matcher(capitals.strip().toLowerCase(Locale.ROOT)).replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
     }
 
     Set<String> names() {

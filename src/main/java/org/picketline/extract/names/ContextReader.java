@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Entity;
@@ -70,8 +71,11 @@ final class ContextReader {
         List<Span> found = new ArrayList<>();
         // A word that is a capital only where sentences begin may be any word.
         names.values().removeIf(e -> e.spans.stream().allMatch(span -> span.from() == 0 && span.length() == 1));
-        names.values().forEach(e -> kind(e).ifPresent(kind -> e.spans.forEach(span ->
-            found.add(new Span(span.sentence(), span.from(), span.to(), kind, span.name(), Optional.empty(), false)))));
+        Map<String, Entity.Kind> kinds = new LinkedHashMap<>();
+        names.forEach((name, e) -> kind(e).ifPresent(kind -> kinds.put(name, kind)));
+        names.keySet().forEach(name -> Aliases.distinctive(name).map(kinds::get).filter(k -> k == Entity.Kind.EMPLOYER).ifPresent(k -> kinds.putIfAbsent(name, k)));
+        kinds.forEach((name, kind) -> names.get(name).spans.forEach(span ->
+            found.add(new Span(span.sentence(), span.from(), span.to(), kind, span.name(), Optional.empty(), false))));
         return found;
     }
 
@@ -105,9 +109,13 @@ final class ContextReader {
         NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, run[0]);
         boolean placed = place != null && place.to() >= run[1] && !called(s, run[0]) || hints.town(s, run[0]) != null || gazetteer.state(span.name()).isPresent()
             || s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION") || t.text().equals("and")) || twoPlaces(s, run, place) || run[0] > 0 && s.token(run[0] - 1).text().equals("in");
-        boolean office = words.has("office", s.token(run[1] - 1).text().toLowerCase(Locale.ROOT)) || ofState(s, run);
-        boolean plain = !placed && !office && (single && !acronym || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
+        boolean office = IntStream.range(run[0], run[1]).anyMatch(i -> office(s, i) && (i == run[1] - 1 || s.token(i + 1).is("IN"))) || ofState(s, run);
+        boolean plain = !placed && !office && !s.token(run[0]).text().equals("University") && (single && !acronym || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
         return free && plain && (!single || acronym || named(s, run[0])) ? Optional.of(span) : Optional.empty();
+    }
+
+    private boolean office(Sentence s, int i) {
+        return words.has("office", s.token(i).text().toLowerCase(Locale.ROOT));
     }
 
     /** "their union, Apex": no place then. */
@@ -151,6 +159,8 @@ final class ContextReader {
         }
         e.union += unionWord ? 1 : 0;
         Token last = s.token(span.to() - 1);
+        e.site |= span.length() > 1 && words.has("home-kind", last.text().toLowerCase(Locale.ROOT));
+        e.employer += described(s, last) ? 2 : 0;
         if (listed(s, span)) {
             e.site = true;
             e.employer += 2;
@@ -165,6 +175,12 @@ final class ContextReader {
             e.employer += workersAt && preceded(s, span, "at") ? 2 : 0;
         });
         e.person += span.length() <= 3 && s.head(last).filter(h -> last.hangsAs("nsubj") && words.has("say", s, h)).isPresent() && last.name().equals("PERSON") ? 2 : 0;
+    }
+
+    /** Whether the name is explained by what it is: "Alder Retreat, a private psychiatric hospital". */
+    private boolean described(Sentence s, Token last) {
+        return s.children(last, "appos").stream().anyMatch(a -> a.index() > last.index() && !s.children(a, "det").isEmpty() && !a.is("NNP") && !last.name().equals("PERSON") && !words.has("org-voice", Words.lemma(a))
+            && (COMPANY.contains(Words.lemma(a)) || words.has("employer-epithet", Words.lemma(a)) && !words.has("union-epithet", Words.lemma(a))));
     }
 
     /** Whether the name goes on a list of sites: "Lakeview Manor in Kelowna and Orchard Gate". */
@@ -205,7 +221,8 @@ final class ContextReader {
         e.union += preposition.equals("by") && word.equals("represent") ? 2 : 0;
         e.union += preposition.equals("of") && (word.equals("member") || word.equals("president")) ? 2 : 0;
         e.union += preposition.equals(",") && word.equals("union") ? 2 : 0;
-        e.employer += preposition.equals("by") && OWNED.contains(word) ? 2 : 0;
+        boolean once = i > 1 && Set.of("was", "were", "been").contains(s.token(i - 2).text()) && word.equals("run");
+        e.employer += preposition.equals("by") && OWNED.contains(word) && !once ? 2 : 0;
         e.employer += BEFORE_EMPLOYER.contains(preposition) && (words.has("worker", word) || words.has("generic-worker", word) || words.has("agreement-noun", word)) ? 2 : 0;
         e.employer += preposition.equals("for") && words.has("org-voice", word) ? 1 : 0;
         e.employer += preposition.equals("for") && word.equals("work") ? 2 : 0;

@@ -28,11 +28,11 @@ public final class Gazetteer {
      * @param name       the canonical name
      * @param parent     canonical name of the parent union, the system, or the state
      * @param states     where it is at home; empty means anywhere
-     * @param country    ISO code; empty for parties
+     * @param countries  ISO codes of where it is at home; empty means not recorded
      * @param population of a place, else 0
      * @param doubtful   whether this spelling also means other things and needs a sign that it is meant
      */
-    record Entry(Entity.Kind kind, String name, Optional<String> parent, List<String> states, String country, int population,
+    record Entry(Entity.Kind kind, String name, Optional<String> parent, List<String> states, List<String> countries, int population,
                  boolean doubtful) { }
 
     /** Places at least so large are meant by their bare name where nothing speaks against it. */
@@ -45,6 +45,7 @@ public final class Gazetteer {
     private final Set<String> largePlaces = new HashSet<>();
     private final Map<String, String> stateAbbreviations = new HashMap<>();
     private final Map<String, Employer> employers = new HashMap<>();
+    private final Map<String, List<String>> sites = new HashMap<>();
     private final Map<String, Union> unions = new HashMap<>();
 
     public Gazetteer(Knowledge knowledge) {
@@ -59,7 +60,7 @@ public final class Gazetteer {
     private void add(Union union) {
         unions.put(union.name(), union);
         for (String spelling : union.names()) {
-            names.add(spelling, new Entry(Entity.Kind.UNION, union.name(), union.parent(), union.states(), "", 0, union.ambiguous().contains(spelling)));
+            names.add(spelling, new Entry(Entity.Kind.UNION, union.name(), union.parent(), union.states(), union.countries(), 0, union.ambiguous().contains(spelling)));
         }
     }
 
@@ -68,15 +69,16 @@ public final class Gazetteer {
         Optional<Union> parent = union.parent().map(unions::get);
         for (String acronym : parent.map(Union::acronyms).orElse(List.of())) {
             union.names().stream().filter(n -> n.startsWith(acronym + " ")).forEach(n ->
-                names.add(parent.get().name() + n.substring(acronym.length()), new Entry(Entity.Kind.UNION, union.name(), union.parent(), union.states(), "", 0, false)));
+                names.add(parent.get().name() + n.substring(acronym.length()), new Entry(Entity.Kind.UNION, union.name(), union.parent(), union.states(), union.countries(), 0, false)));
         }
     }
 
     private void add(Employer employer) {
         employers.put(employer.name(), employer);
+        employer.parent().ifPresent(parent -> sites.computeIfAbsent(parent, p -> new ArrayList<>()).addAll(employer.names()));
         Entity.Kind kind = employer.parent().isPresent() && site(employer.kind()) ? Entity.Kind.FACILITY : Entity.Kind.EMPLOYER;
         for (String spelling : employer.names()) {
-            names.add(withoutPlace(spelling), new Entry(kind, withoutPlace(employer.name()), employer.parent(), employer.states(), "", 0,
+            names.add(withoutPlace(spelling), new Entry(kind, withoutPlace(employer.name()), employer.parent(), employer.states(), employer.countries(), 0,
                 employer.ambiguous().contains(spelling) || !withoutPlace(spelling).equals(spelling)));
         }
     }
@@ -102,7 +104,7 @@ public final class Gazetteer {
 
     private void addBody(PublicBody body) {
         for (String spelling : body.names()) {
-            names.add(spelling, new Entry(Entity.Kind.PUBLIC_BODY, body.name(), Optional.empty(), body.states(), "", 0, false));
+            names.add(spelling, new Entry(Entity.Kind.PUBLIC_BODY, body.name(), Optional.empty(), body.states(), body.countries(), 0, false));
         }
     }
 
@@ -111,7 +113,7 @@ public final class Gazetteer {
         int population = place.population().orElse(place.kind() == PlaceName.Kind.COUNTY ? COUNTY : 0);
         List<String> spellings = new ArrayList<>(place.otherNames());
         spellings.add(place.name());
-        Entry entry = new Entry(Entity.Kind.PLACE, place.name(), place.state(), place.state().map(List::of).orElse(List.of()), place.country(),
+        Entry entry = new Entry(Entity.Kind.PLACE, place.name(), place.state(), place.state().map(List::of).orElse(List.of()), List.of(place.country()),
             state ? Integer.MAX_VALUE : population, !place.alsoMeans().isEmpty());
         spellings.forEach(spelling -> places.add(spelling, entry));
         if (entry.population() >= WELL_KNOWN && !entry.doubtful()) {
@@ -125,7 +127,7 @@ public final class Gazetteer {
 
     private void add(Region region) {
         Entry entry = new Entry(Entity.Kind.PLACE, region.name(), region.states().size() == 1 ? Optional.of(region.states().get(0)) : Optional.empty(),
-            region.states(), region.country(), Integer.MAX_VALUE, false);
+            region.states(), List.of(region.country()), Integer.MAX_VALUE, false);
         region.names().stream().filter(spelling -> !spelling.endsWith(" area")).forEach(spelling -> places.add(spelling, entry));
     }
 
@@ -147,6 +149,11 @@ public final class Gazetteer {
     /** Whether the words first of all name a state, a region or a large city. */
     boolean largePlace(String words) {
         return largePlaces.contains(words);
+    }
+
+    /** The names of the sites and branches that an employer is known to have. */
+    List<String> sites(String employer) {
+        return sites.getOrDefault(employer, List.of());
     }
 
     /** What is known of a union by its full name. */

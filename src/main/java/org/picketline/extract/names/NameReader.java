@@ -40,7 +40,7 @@ public final class NameReader {
         found.addAll(new ContextReader(document, gazetteer, words, found, hints).read());
         found.addAll(new Aliases(gazetteer, document, found).shortMentions());
         found.removeIf(span -> attribute(document, span, found));
-        return new SiteNames(document, gazetteer, words).read(found);
+        return new ArrayList<>(Ownership.underService(new SiteNames(document, gazetteer, words).read(found), gazetteer));
     }
 
     /** "NHS hospitals", "its NHS pension": where a trust is named, the whole service is only an attribute. */
@@ -52,11 +52,13 @@ public final class NameReader {
 
     /** The names of the article. */
     public Names read(Document document) {
-        ArticleHints hints = new ArticleHints(document, states, name -> gazetteer.state(name).isPresent());
+        ArticleHints hints = new ArticleHints(document, states, name -> gazetteer.state(name).isPresent(),
+            new ArticleCountries(gazetteer, document).codes());
         List<Span> found = parties(document, hints);
         for (Sentence s : document.sentences()) {
             found.addAll(spans.peopleAndPlaces(s, hints, found.stream().filter(f -> f.sentence() == s.index()).toList()));
         }
+        found.addAll(spans.townsOfSites(document, found, hints));
         Aliases aliases = new Aliases(gazetteer, document, found);
         found.addAll(aliases.shortMentions());
         Map<String, Entity> entities = new Ownership(gazetteer, document, found).entities(aliases);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ final class Ownership {
     private static final int FAR = 12;
     private static final Set<String> COMMON_FIRST = Set.of("University", "United", "National", "American", "Memorial", "Mercy", "Community", "Northern", "Southern", "Western", "Eastern", "North", "South", "County", "City", "General", "The");
 
+    /** What a public body is called that runs the hospitals of a region or a country. */
+    private static final Pattern SERVICE = Pattern.compile(".*(?:Health Services?|Health Service Executive|Health District|Health Authority|Health Board|Trust|Health New Zealand)(?: .+)?");
     private static final Pattern HOSPITAL = Pattern.compile(".+ (?:Hospital|Medical Cent(?:er|re))");
 
     private final Gazetteer gazetteer;
@@ -44,6 +47,14 @@ final class Ownership {
         this.spans = spans;
         items = Items.of(document);
         separate = separate();
+    }
+
+    /** The spans, those of hospitals as sites where the article names the public service of their country or region as the one employer. */
+    static List<Span> underService(List<Span> spans, Gazetteer gazetteer) {
+        Predicate<Span> alone = s -> gazetteer.employer(s.name()).filter(Employer::bargainsForItself).isPresent();
+        List<String> services = spans.stream().filter(s -> s.kind() == Entity.Kind.EMPLOYER && !alone.test(s)).map(Span::name).distinct().toList();
+        boolean one = services.size() == 1 && SERVICE.matcher(services.get(0)).matches();
+        return spans.stream().map(s -> one && s.kind() == Entity.Kind.EMPLOYER && alone.test(s) ? s.as(Entity.Kind.FACILITY) : s).toList();
     }
 
     /** Every entity of the article by the key of its span. */
@@ -85,14 +96,24 @@ final class Ownership {
         if (kind == Entity.Kind.UNION) {
             gazetteer.union(name).ifPresent(u -> u.acronyms().stream().limit(1).forEach(others::add));
         }
-        others.removeIf(other -> other.equalsIgnoreCase(name));
-        return new Entity(kind, name, others, parent);
+        String written = kind == Entity.Kind.EMPLOYER || kind == Entity.Kind.FACILITY ? written(span, name) : name;
+        others.removeIf(other -> other.equalsIgnoreCase(written));
+        return new Entity(kind, written, others, parent);
+    }
+
+    /** The name as the text spells it, where it only has other signs: "St James's Hospital" for "St. James's Hospital". */
+    private String written(Span span, String name) {
+        String words = Span.words(document.sentences().get(span.sentence()), span.from(), span.to());
+        return words.replaceAll("[^\\p{L}\\p{N}]", "").equals(name.replaceAll("[^\\p{L}\\p{N}]", "")) ? words : name;
     }
 
     /** The system that the hospital belongs to, if the article names one. */
     private Optional<String> system(Span hospital, Map<String, Long> systems) {
         if (hospital.parent().filter(p -> !hospital.known() || systems.containsKey(p)).isPresent()) {
             return hospital.parent();
+        }
+        if (affiliated(hospital)) {
+            return owner(hospital.name(), systems);
         }
         Optional<String> namesake = systems.keySet().stream().filter(s -> sameFirstWords(s, hospital.name())).findFirst();
         return namesake.or(() -> owner(hospital.name(), systems)).or(() -> leading(hospital.name(), systems));
@@ -131,11 +152,18 @@ final class Ownership {
         return between.size() < FAR && between.stream().anyMatch(w -> OWNING.contains(w) || w.equals("part"));
     }
 
+    /** Whether the text says of whom the hospital is, and says so before its name: "Mercy-affiliated Sisters of Hope Hospital". */
+    private boolean affiliated(Span hospital) {
+        return spans.stream().filter(s -> s.name().equals(hospital.name()) && s.from() > 0)
+            .anyMatch(s -> document.sentences().get(s.sentence()).token(s.from() - 1).text().matches(".+-(?:affiliated|owned|run|operated)"));
+    }
+
     /** The only system, or the one with most of all mentions, where the hospital is not the one the text is about. */
     private Optional<String> leading(String hospital, Map<String, Long> systems) {
         long all = systems.values().stream().mapToLong(Long::longValue).sum();
         long hospitals = spans.stream().filter(s -> s.name().equals(hospital)).count();
-        return systems.entrySet().stream().filter(e -> !itselfHospital(e.getKey())).filter(e -> (2 * e.getValue() >= all || separate) && (e.getValue() >= hospitals || 2 * e.getValue() >= hospitals && owner(e.getKey())))
+        return systems.entrySet().stream().filter(e -> !itselfHospital(e.getKey()) || !HOSPITAL.matcher(hospital).matches() && e.getValue() > hospitals)
+            .filter(e -> (2 * e.getValue() >= all || separate) && (e.getValue() >= hospitals || SERVICE.matcher(e.getKey()).matches() && systems.size() == 1 || 2 * e.getValue() >= hospitals && owner(e.getKey())))
             .map(Map.Entry::getKey).filter(system -> separate ? shared(system, hospital, this::item) : systems.size() < 3 || shared(system, hospital, this::paragraph)).findFirst();
     }
 

@@ -17,8 +17,11 @@ import org.picketline.nlp.Token;
 final class PlaceReader {
 
     private static final Set<String> BEFORE_PLACE = Set.of("in", "at", "near", "from", "of", "to", "outside", "around", "across", "throughout", "through", "serving");
+    private static final Set<String> WITHIN = Set.of("in", "near", "outside", "across", "throughout");
     private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
     private static final Set<String> JOINTS = Set.of("and", ",", "or", "&");
+
+    private static final Set<String> STREETS = Set.of("Avenue", "Street", "Road", "Boulevard", "Drive", "Lane", "Parkway", "Highway");
 
     /** What is called by its town: "the Lewisbridge hospital". */
     static final Set<String> SITES = Set.of("hospital", "clinic", "facility", "campus", "plant");
@@ -38,19 +41,22 @@ final class PlaceReader {
         while (i < s.size()) {
             Optional<Span> found = CapitalRuns.capital(s.token(i)) ? at(s, i, spans, hints) : Optional.empty();
             found.ifPresent(spans::add);
+            found.flatMap(span -> wholeState(s, span.to())).ifPresent(spans::add);
             i = found.map(span -> afterState(s, span.to())).orElse(i + 1);
         }
         statistical(s, spans);
         return spans;
     }
 
-    /** The town in capitals before its state and a colon: "TULARE, CALIF.: NO END IN SIGHT". */
+    /** The place in capitals that opens a paragraph: "TULARE, CALIF.: NO END IN SIGHT", "VERMONT.", "TACOMA, Wash. (AP) —". */
     private Optional<Span> heading(Sentence s) {
         int to = 0;
         while (to < s.size() && s.token(to).text().matches("\\p{Lu}[\\p{Lu}.'-]+")) {
             to++;
         }
-        return to > 0 && stateAndColon(s, to) ? Optional.of(new Span(s.index(), 0, to, Entity.Kind.PLACE, ArticleTowns.titleCase(Span.words(s, 0, to)), Optional.empty(), true)) : Optional.empty();
+        String name = ArticleTowns.titleCase(Span.words(s, 0, to));
+        boolean alone = to > 0 && to < s.size() && s.token(to).text().matches("[.:]") && (gazetteer.state(name).isPresent() || gazetteer.largePlace(name));
+        return to > 0 && (alone || stateAndColon(s, to) || dateline(s, to)) ? Optional.of(new Span(s.index(), 0, to, Entity.Kind.PLACE, name, Optional.empty(), true)) : Optional.empty();
     }
 
     private boolean stateAndColon(Sentence s, int comma) {
@@ -62,6 +68,14 @@ final class PlaceReader {
         return colon && (gazetteer.state(state).isPresent() || gazetteer.state(ArticleTowns.titleCase(state)).isPresent());
     }
 
+    /** Whether a dash follows, with no more between than a state and an agency in brackets. */
+    private static boolean dateline(Sentence s, int from) {
+        int i = from;
+        i += i + 1 < s.size() && s.token(i).text().equals(",") ? s.token(i + 1).text().endsWith(".") || i + 2 < s.size() && !s.token(i + 2).is("NNP") ? 2 : 3 : 0;
+        i += i + 2 < s.size() && s.token(i).text().matches("\\(|-LRB-") ? 3 : 0;
+        return i < s.size() && i - from < 7 && s.token(i).text().matches("--?|[\u2013\u2014]") && (i == from || s.size() > i + 1);
+    }
+
     private Optional<Span> at(Sentence s, int from, List<Span> before, ArticleHints hints) {
         NameTrie.Match<Gazetteer.Entry> match = gazetteer.place(s, from);
         NameTrie.Match<String> own = hints.town(s, from);
@@ -70,6 +84,23 @@ final class PlaceReader {
         }
         return match == null ? Optional.empty() : place(s, from, match, listed(s, from, before), hints)
             .map(p -> new Span(s.index(), from, match.to(), Entity.Kind.PLACE, p.name(), p.parent(), true));
+    }
+
+    /** The town that closes a longer name. */
+    Optional<Span> closing(Sentence s, Span name, ArticleHints hints) {
+        for (int i = name.from() + 1; i < name.to(); i++) {
+            NameTrie.Match<Gazetteer.Entry> known = gazetteer.place(s, i);
+            NameTrie.Match<String> own = hints.town(s, i);
+            if (known != null && known.to() == name.to() || own != null && own.to() == name.to()) {
+                Optional<Gazetteer.Entry> best = known == null || known.to() != name.to() ? Optional.empty() : Optional.of(likeliest(known.values(), hints));
+                return Optional.of(new Span(s.index(), i, name.to(), Entity.Kind.PLACE, best.map(Gazetteer.Entry::name).orElseGet(() -> own.values().get(0)), best.flatMap(Gazetteer.Entry::parent), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Gazetteer.Entry likeliest(List<Gazetteer.Entry> entries, ArticleHints hints) {
+        return entries.stream().max(Comparator.comparing((Gazetteer.Entry e) -> e.states().stream().anyMatch(hints::state)).thenComparingInt(Gazetteer.Entry::population)).orElseThrow();
     }
 
     /** Whether the name goes on a list of places: "Dunedin, Invercargill and Oamaru". */
@@ -85,6 +116,13 @@ final class PlaceReader {
     private int afterState(Sentence s, int to) {
         int end = stateEnd(s, to);
         return end > 0 && !listGoesOn(s, end) ? end : to;
+    }
+
+    /** The state after its town, where the text writes it in full: "Worcester, Massachusetts". */
+    private Optional<Span> wholeState(Sentence s, int to) {
+        int end = stateEnd(s, to);
+        boolean whole = end > 0 && end == afterState(s, to) && gazetteer.state(Span.words(s, to + 1, end)).filter(Span.words(s, to + 1, end)::equals).isPresent();
+        return whole ? Optional.of(new Span(s.index(), to + 1, end, Entity.Kind.PLACE, Span.words(s, to + 1, end), Optional.empty(), true)) : Optional.empty();
     }
 
     /** "in Oregon, Washington and Idaho" names three states. */
@@ -115,7 +153,7 @@ final class PlaceReader {
     private static void statistical(Sentence s, List<Span> spans) {
         for (int[] run : CapitalRuns.in(s)) {
             boolean location = s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION"));
-            boolean governed = run[0] > 0 && (s.token(run[0] - 1).text().equals("in") || s.token(run[0] - 1).text().equals("near") || s.token(run[0] - 1).text().equals("outside"));
+            boolean governed = run[0] > 0 && !STREETS.contains(s.token(run[1] - 1).text()) && (s.token(run[0] - 1).text().equals("in") || s.token(run[0] - 1).text().equals("near") || s.token(run[0] - 1).text().equals("outside"));
             Span span = new Span(s.index(), run[0], run[1], Entity.Kind.PLACE, Span.words(s, run[0], run[1]), Optional.empty(), false);
             if ((location && governed || beside(s, run)) && spans.stream().noneMatch(span::overlaps)) {
                 spans.add(span);
@@ -124,7 +162,8 @@ final class PlaceReader {
     }
 
     private static boolean beside(Sentence s, int[] run) {
-        boolean the = run[0] > 0 && s.token(run[0] - 1).is("DT") && run[1] - run[0] <= 2 && run[1] < s.size();
+        boolean street = STREETS.contains(s.token(run[1] - 1).text());
+        boolean the = !street && run[0] > 0 && s.token(run[0] - 1).is("DT") && run[1] - run[0] <= 2 && run[1] < s.size();
         boolean open = s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.is("NNP") && t.text().length() > 3 && !t.text().equals(t.text().toUpperCase(Locale.ROOT)) && !t.name().equals("PERSON"));
         return the && open && Character.isLowerCase(s.token(run[1]).text().charAt(0)) && SITES.contains(Words.lemma(s.token(run[1])));
     }
@@ -142,11 +181,10 @@ final class PlaceReader {
         if (state.isPresent() && !fitting.isEmpty()) {
             return Optional.of(fitting.get(0));
         }
-        if (insideName(s, from, match.to()) || s.token(from).name().equals("PERSON") && s.token(match.to() - 1).name().equals("PERSON") && !listed) {
+        if (insideName(s, from, match.to()) || s.token(from).name().equals("PERSON") && s.token(match.to() - 1).name().equals("PERSON") && !listed && !within(s, from, match.to()) && !owner(s, match.to())) {
             return Optional.empty();
         }
-        Gazetteer.Entry best = match.values().stream()
-            .max(Comparator.comparing((Gazetteer.Entry e) -> e.states().stream().anyMatch(hints::state)).thenComparingInt(Gazetteer.Entry::population)).orElseThrow();
+        Gazetteer.Entry best = likeliest(match.values(), hints);
         return meant(s, from, match.to(), best, listed) ? Optional.of(best) : Optional.empty();
     }
 
@@ -156,11 +194,21 @@ final class PlaceReader {
         boolean governed = governed(s, from);
         boolean local = local(s, from, to);
         if (best.doubtful()) {
-            return (location && governed || listed || local && from > 0) && !MONTHS.contains(first.text());
+            return (location && governed || listed || within(s, from, to) || owner(s, to) || local && from > 0) && !MONTHS.contains(first.text());
         }
         boolean sure = best.population() >= Gazetteer.WELL_KNOWN;
         return listed || sure && (location || governed || local || !first.name().equals("ORGANIZATION"))
             || location && (governed || best.population() > 20_000) || (governed || local) && best.population() > 5_000;
+    }
+
+    /** Whether nothing but a place can stand there: "workers in Reno". */
+    private static boolean within(Sentence s, int from, int to) {
+        return from > 0 && WITHIN.contains(s.token(from - 1).text().toLowerCase(Locale.ROOT)) && (to >= s.size() || !s.token(to).is("NNP") && !s.token(to).is("POS"));
+    }
+
+    /** "Everett's mayor", "Lexington's hospitals". */
+    private boolean owner(Sentence s, int to) {
+        return to + 1 < s.size() && s.token(to).is("POS") && (SITES.contains(Words.lemma(s.token(to + 1))) || Set.of("mayor", "council").contains(Words.lemma(s.token(to + 1))));
     }
 
     private static boolean governed(Sentence s, int from) {

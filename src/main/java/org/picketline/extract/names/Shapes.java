@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.picketline.extract.knowledge.Knowledge;
 import org.picketline.extract.knowledge.NameShape;
 import org.picketline.model.Entity;
+import org.picketline.nlp.Token;
 
 /** Guesses from its words what an unknown name is: "… Medical Center", "… Nurses Association". */
 final class Shapes {
@@ -28,6 +29,11 @@ final class Shapes {
     Shapes(Knowledge knowledge) {
         shapes = knowledge.nameShapes().stream()
             .sorted(Comparator.comparingInt((NameShape shape) -> -shape.words().length()).thenComparing(NameShape::words)).toList();
+    }
+
+    /** Whether workers are among the words: "New England Hospital Employees" before "District 12". */
+    static boolean workers(List<Token> words) {
+        return words.stream().anyMatch(t -> WORKERS.contains(t.text()));
     }
 
     /** What the name is, by the longest words that fit; a union may be one "of" somewhere. */

@@ -23,6 +23,11 @@ record Span(int sentence, int from, int to, Entity.Kind kind, String name, Optio
         return to - from;
     }
 
+    /** The same words taken for something else. */
+    Span as(Entity.Kind other) {
+        return new Span(sentence, from, to, other, name, parent, known);
+    }
+
     boolean overlaps(Span other) {
         return sentence == other.sentence && from < other.to && other.from < to;
     }

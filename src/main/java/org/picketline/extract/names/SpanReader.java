@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Entity;
+import org.picketline.nlp.Document;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
@@ -34,19 +35,21 @@ final class SpanReader {
     private final Gazetteer gazetteer;
     private final Shapes shapes;
     private final Words words;
+    private final KnownNames knownNames;
     private final PlaceReader places;
 
     SpanReader(Gazetteer gazetteer, Shapes shapes, Words words) {
         this.gazetteer = gazetteer;
         this.shapes = shapes;
         this.words = words;
+        knownNames = new KnownNames(gazetteer, words);
         places = new PlaceReader(gazetteer, words);
     }
 
     /** The sentence's parties and public bodies by knowledge and shape. */
     List<Span> parties(Sentence s, ArticleHints hints) {
         List<Span> spans = new ArrayList<>();
-        List<Span> known = known(s, hints);
+        List<Span> known = knownNames.in(s, hints);
         List<Span> runs = runs(s, known);
         keep(spans, locals(s, known));
         keep(spans, runs.stream().filter(r -> known.stream().noneMatch(k -> k.overlaps(r) && k.length() >= r.length())).toList());
@@ -73,74 +76,18 @@ final class SpanReader {
         return spans.subList(taken.size(), spans.size());
     }
 
+    /** The towns in names of sites that begin with their employer's: "Essabar Cloquet". */
+    List<Span> townsOfSites(Document document, List<Span> found, ArticleHints hints) {
+        return found.stream().filter(f -> f.kind() == Entity.Kind.FACILITY && !f.known() && f.parent().isPresent())
+            .map(f -> places.closing(document.sentences().get(f.sentence()), f, hints)).flatMap(Optional::stream).toList();
+    }
+
     private static void keep(List<Span> kept, List<Span> found) {
         for (Span span : found) {
             if (kept.stream().noneMatch(span::overlaps)) {
                 kept.add(span);
             }
         }
-    }
-
-    private List<Span> known(Sentence s, ArticleHints hints) {
-        List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < s.size(); i++) {
-            NameTrie.Match<Gazetteer.Entry> match = gazetteer.name(s, i);
-            Optional<Gazetteer.Entry> entry = match == null || ministry(s, match.to()) ? Optional.empty() : choose(s, i, match, hints);
-            if (entry.isPresent()) {
-                Gazetteer.Entry e = entry.get();
-                spans.add(new Span(s.index(), i, match.to(), e.kind(), e.name(), e.parent(), true));
-                i = match.to() - 1;
-            }
-        }
-        return spans;
-    }
-
-    /** Whether the name is only that of a minister's field: "Coastal Health Minister". */
-    private boolean ministry(Sentence s, int to) {
-        return to < s.size() && s.token(to).is("NNP") && words.has("state-office", s.token(to).text().toLowerCase(Locale.ROOT));
-    }
-
-    private Optional<Gazetteer.Entry> choose(Sentence s, int from, NameTrie.Match<Gazetteer.Entry> match, ArticleHints hints) {
-        List<Gazetteer.Entry> entries = match.values();
-        if (s.token(from).text().equals(s.token(from).text().toLowerCase()) && !Character.isDigit(s.token(from).text().charAt(0))) {
-            return Optional.empty();
-        }
-        Optional<Gazetteer.Entry> fullName = entries.stream().filter(e -> hints.names(e.name()) && !Span.words(s, from, match.to()).equals(e.name())).findFirst();
-        if (fullName.isPresent()) {
-            return fullName;
-        }
-        if (entries.size() == 1 && !entries.get(0).doubtful()) {
-            return Optional.of(entries.get(0));
-        }
-        if (entries.stream().anyMatch(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY)) {
-            return entries.stream().filter(e -> employerContext(s, from, match.to())).findFirst();
-        }
-        boolean firm = from > 0 || unionContext(s, from, match.to()) || s.token(from).name().equals("ORGANIZATION") || Span.words(s, from, match.to()).equals(Span.words(s, from, match.to()).toUpperCase());
-        if (entries.size() == 1 && entries.get(0).kind() == Entity.Kind.UNION && entries.get(0).states().isEmpty() && firm) {
-            return Optional.of(entries.get(0));
-        }
-        List<Gazetteer.Entry> atHome = entries.stream().filter(e -> e.states().stream().anyMatch(hints::state)).toList();
-        return !atHome.isEmpty() ? Optional.of(atHome.get(0)) : entries.size() == 1 && !entries.get(0).states().isEmpty() ? Optional.empty()
-            : entries.stream().filter(e -> !e.doubtful()).findFirst();
-    }
-
-    /** Whether a name that may also be a plain word stands where a union stands: "Unite members", "Unison said". */
-    private boolean unionContext(Sentence s, int from, int to) {
-        Optional<Token> after = to < s.size() ? Optional.of(s.token(to)) : Optional.empty();
-        boolean owner = after.filter(t -> !t.is("NNP") && (words.has("member-noun", Words.lemma(t)) || words.has("org-voice", Words.lemma(t)) || words.has("function-title", Words.lemma(t)))).isPresent();
-        return owner || s.token(to - 1).is("NNP") && s.token(to - 1).hangsAs("nsubj");
-    }
-
-    /** Whether a name that may also be a place or a person stands where an employer stands. */
-    private boolean employerContext(Sentence s, int from, int to) {
-        Token after = to < s.size() ? s.token(to) : null;
-        if (after != null && (words.has("org-voice", Words.lemma(after)) || words.has("worker", Words.lemma(after)) || words.has("employer-epithet", Words.lemma(after)) && !after.is("NNP"))) {
-            return true;
-        }
-        Token last = s.token(to - 1);
-        Optional<Token> head = s.head(last);
-        return head.isPresent() && last.hangsAs("nsubj") && words.has("say", s, head.get()) && !last.name().equals("PERSON")
-            || last.name().equals("ORGANIZATION");
     }
 
     /** "SEIU Local 121RN", "Local 4417 of the Allied Caregivers", "Teamsters Local 117". */
@@ -151,7 +98,7 @@ final class SpanReader {
             boolean named = known.stream().anyMatch(k -> k.kind() == Entity.Kind.UNION && k.from() <= word && word + 1 < k.to());
             if (!named && LOCAL_WORDS.contains(s.token(i).text()) && LOCAL_NUMBER.matcher(s.token(i + 1).text()).matches()) {
                 Optional<Span> parent = known.stream().filter(k -> k.kind() == Entity.Kind.UNION && k.to() <= word && k.to() >= word - 1 && joint(s, k.to(), word)).findFirst();
-                if (parent.isPresent() || s.token(i).text().equals("Local")) {
+                if (parent.isPresent() || s.token(i).text().equals("Local") || Shapes.workers(s.tokens().subList(runStart(s, i), i))) {
                     int from = parent.isPresent() ? parent.get().from() : runStart(s, i);
                     spans.add(parent.isPresent() ? local(s, from, i + 2, parent) : ofParent(s, from, i + 2, known));
                 }
@@ -201,17 +148,25 @@ final class SpanReader {
             while (from < run[1]) {
                 Optional<Span> span = CapitalRuns.capital(s.token(from)) ? longest(s, from, run[1], known) : Optional.empty();
                 span.ifPresent(spans::add);
+                span.flatMap(found -> besides(s, run[0], found)).ifPresent(spans::add);
                 from = span.isPresent() ? span.get().to() : from + 1;
             }
         }
         return spans;
     }
 
+    /** The hospital before "and" and another one: "Alder General" in "Alder General and Skelby Royal Infirmary". */
+    private Optional<Span> besides(Sentence s, int start, Span site) {
+        int and = site.from() - 1;
+        boolean two = site.kind() == Entity.Kind.FACILITY && and > start && s.token(and).text().equals("and") && hospitalEnds(s, start, and);
+        return two ? Optional.of(new Span(s.index(), start, and, Entity.Kind.FACILITY, Span.words(s, start, and), Optional.empty(), false)) : Optional.empty();
+    }
+
     private Optional<Span> longest(Sentence s, int from, int end, List<Span> known) {
         for (int to = end; to > from + 1; to--) {
             String name = CapitalRuns.withoutState(Span.words(s, from, to));
             Optional<Entity.Kind> kind = CapitalRuns.capital(s.token(to - 1)) ? shapes.kind(name) : Optional.empty();
-            if (kind.isPresent() && !partOfOther(s, from, to, end) && whole(s, from, to, known) && !(name.startsWith("University of ") && scholar(s, from))) {
+            if (kind.isPresent() && !partOfOther(s, from, to, end) && whole(s, from, to, known) && !knownNames.scholar(s, from, to)) {
                 Optional<String> owner = owner(from, to, known);
                 int all = kind.get() == Entity.Kind.FACILITY ? withTown(s, to, end) : to;
                 return Optional.of(new Span(s.index(), from, all, kind.get(), CapitalRuns.withoutState(Span.words(s, from, all)), owner, false));
@@ -224,17 +179,12 @@ final class SpanReader {
     private boolean partOfOther(Sentence s, int from, int to, int end) {
         boolean paper = to < end && words.has("newsroom", s.token(to).text().toLowerCase(Locale.ROOT));
         int of = from;
-        while (of < to && !s.token(of).text().equals("of")) {
+        while (of < to && !s.token(of).text().equals("of") && !s.token(of).text().equals("for")) {
             of++;
         }
         List<Token> before = s.tokens().subList(from, of);
         boolean somebody = of > from && of < to && (OFFICES.contains(s.token(of - 1).text()) || before.stream().allMatch(t -> t.name().equals("PERSON")) && shapes.kind(Span.words(s, of + 1, to)).isPresent());
-        return paper || somebody || to < end && ministry(s, to);
-    }
-
-    /** Whether the university is only where somebody teaches. */
-    private boolean scholar(Sentence s, int from) {
-        return s.tokens().subList(Math.max(0, from - 10), from).stream().anyMatch(t -> words.has("outside-title", Words.lemma(t)) || Words.lemma(t).equals("professor"));
+        return paper || somebody || to < end && knownNames.ministry(s, to);
     }
 
     /** Where a name ends that closes with its town: "Alder Hospital Edmonton", "General Hospital at Las Brisas". */
@@ -260,6 +210,9 @@ final class SpanReader {
             if (parts && (i == from || placeBetween(s, from, at) || known.stream().anyMatch(k -> k.to() == at && k.from() >= from) || shapes.kind(Span.words(s, from, at)).isPresent() && shapes.kind(Span.words(s, at + 1, to)).isPresent())) {
                 return false;
             }
+            if (text.equals("and") && (s.token(i + 1).text().equals("the") || hospitalEnds(s, from, i))) {
+                return false;
+            }
             if (text.equals("and") && Span.words(s, from, i).contains(" at ") && shapes.kind(Span.words(s, from, i)).isPresent()) {
                 return false;
             }
@@ -269,6 +222,11 @@ final class SpanReader {
             }
         }
         return !known.stream().anyMatch(k -> k.from() >= from && k.to() <= to && k.length() < to - from && k.kind() == Entity.Kind.UNION && (k.from() == from ? !plainWord(s, k) : acronym(s, k)));
+    }
+
+    /** "Alder General and Skelby Royal Infirmary" are two hospitals: the first has its kind of hospital for its last word. */
+    private boolean hospitalEnds(Sentence s, int from, int and) {
+        return and > Math.max(1, from) && CapitalRuns.capital(s.token(and - 2)) && words.has("hospital-kind", s.token(and - 1).text().toLowerCase(Locale.ROOT));
     }
 
     /** "SEIU" in "Pennsylvania SEIU Healthcare": no hospital bears a union's acronym; a larger union may. */
@@ -285,7 +243,7 @@ final class SpanReader {
     /** "Wigan's Royal Infirmary": the town is no part of the name. */
     private boolean townsOwn(Sentence s, int from, int possessive) {
         NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, from);
-        return place != null && place.to() == possessive && possessive + 2 < s.size() && s.token(possessive + 2).is("NNP");
+        return place != null && place.to() == possessive && possessive + 2 < s.size() && CapitalRuns.capital(s.token(possessive + 2));
     }
 
     private boolean placeBetween(Sentence s, int from, int to) {
