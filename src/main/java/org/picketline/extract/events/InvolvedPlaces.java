@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.picketline.extract.grammar.Attachment;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
@@ -35,6 +37,8 @@ public final class InvolvedPlaces {
         List<Mention> found = places.stream().filter(m -> datelines.size() > 1 && datelines.contains(m) || involved(reading, m)).toList();
         if (found.isEmpty()) {
             found = datelines.isEmpty() ? places.stream().filter(m -> inside(reading, m)).limit(1).toList() : datelines;
+        } else if (found.stream().allMatch(m -> m.entity().parent().isEmpty())) {
+            found = Stream.concat(datelines.stream(), found.stream()).toList();
         }
         boolean finer = found.stream().anyMatch(m -> !COUNTRIES.contains(m.entity().name()));
         boolean towns = found.stream().anyMatch(m -> m.entity().parent().isPresent() && !reading.headline(reading.sentences().get(m.sentence())));
@@ -63,11 +67,11 @@ public final class InvolvedPlaces {
         Token head = Attachment.spanHead(s, m.from(), m.to());
         Optional<Mention> town = townBefore(reading, s, m);
         if (town.isPresent()) {
-            return involved(reading, town.get());
+            return !reading.parties().severalDisputes() && involved(reading, town.get());
         }
         boolean located = Clauses.prepositions(s, head).stream().anyMatch(WHERE::contains) || head.hangsAs("conj") || head.hangsAs("appos") || head.hangsAs("compound");
         boolean title = m.to() < s.size() && s.token(m.to()).is("NNP") && Character.isUpperCase(s.token(m.to()).text().charAt(0)) && !reading.headline(s);
-        return (owner(reading, s, m, head) || located && !title && concerns(reading, s, head)) && !supply(reading, s, head);
+        return (owner(reading, s, m, head) || located && !title && !compared(s, head) && concerns(reading, s, head)) && !supply(reading, s, head);
     }
 
     /** Whether the name of the site is the employer's and the town's: "Essabar Cloquet". */
@@ -122,7 +126,7 @@ public final class InvolvedPlaces {
             at = up.get();
             Token word = at;
             String lemma = Words.lemma(word);
-            if (reading.words().has("elsewhere", lemma) || reading.words().has("official-epithet", lemma) || seat(reading, s, head, word) || compared(s, word)) {
+            if (reading.words().has("elsewhere", lemma) || reading.words().has("official-epithet", lemma) || seat(reading, s, head, word)) {
                 return false;
             }
             boolean person = reading.names().at(s.index(), word).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
@@ -146,9 +150,17 @@ public final class InvolvedPlaces {
     }
 
     /** "paid the same as the nurses in Erie", "more than a hospital in Erie pays". */
-    private static boolean compared(Sentence s, Token word) {
-        List<String> prepositions = Clauses.prepositions(s, word);
-        return prepositions.contains("than") || prepositions.contains("unlike") || prepositions.contains("as") && Reading.contains(s, "same");
+    private static boolean compared(Sentence s, Token head) {
+        boolean same = IntStream.range(Math.max(0, head.index() - 12), head.index()).anyMatch(i -> s.token(i).text().equals("same") && s.token(i + 1).text().equals("as"));
+        return same || Stream.iterate(Optional.of(head), Optional::isPresent, t -> t.flatMap(s::head)).limit(5).map(t -> Clauses.prepositions(s, t.get()))
+            .anyMatch(p -> p.contains("than") || p.contains("unlike"));
+    }
+
+    /** Whether the place is where officials sit, what the dispute is compared with or where its supplies come from. */
+    static boolean aside(Reading reading, Mention m) {
+        Sentence s = reading.sentences().get(m.sentence());
+        Token head = Attachment.spanHead(s, m.from(), m.to());
+        return s.head(head).filter(h -> reading.words().has("official-epithet", Words.lemma(h))).isPresent() || compared(s, head) || supply(reading, s, head);
     }
 
     /** "Landis Health of Nashville". */

@@ -61,7 +61,7 @@ final class StrikePlaces {
         List<Mention> found = new ArrayList<>();
         for (StrikeMention m : story.mentions()) {
             Sentence s = m.sentence();
-            reading.names().in(s.index()).stream().filter(p -> p.is(Entity.Kind.PLACE) && here(p) && located(s, p) && Clauses.together(s, s.token(p.to() - 1), m.word())).forEach(found::add);
+            reading.names().in(s.index()).stream().filter(p -> p.is(Entity.Kind.PLACE) && here(p) && !InvolvedPlaces.aside(reading, p) && located(s, p) && Clauses.together(s, s.token(p.to() - 1), m.word())).forEach(found::add);
         }
         return found;
     }

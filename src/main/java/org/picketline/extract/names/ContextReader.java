@@ -108,10 +108,15 @@ final class ContextReader {
         boolean acronym = single && span.name().length() >= 3 && span.name().equals(span.name().toUpperCase());
         NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, run[0]);
         boolean placed = place != null && place.to() >= run[1] && !called(s, run[0]) || hints.town(s, run[0]) != null || gazetteer.state(span.name()).isPresent()
-            || s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION") || t.text().equals("and")) || twoPlaces(s, run, place) || run[0] > 0 && s.token(run[0] - 1).text().equals("in");
+            || !home(s, run) && s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION") || t.text().equals("and")) || twoPlaces(s, run, place) || run[0] > 0 && s.token(run[0] - 1).text().equals("in");
         boolean office = IntStream.range(run[0], run[1]).anyMatch(i -> office(s, i) && (i == run[1] - 1 || s.token(i + 1).is("IN"))) || ofState(s, run);
         boolean plain = !placed && !office && !s.token(run[0]).text().equals("University") && (single && !acronym || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
         return free && plain && (!single || acronym || named(s, run[0])) ? Optional.of(span) : Optional.empty();
+    }
+
+    /** Whether the last of several words is one that homes bear: "Alder Court". */
+    private boolean home(Sentence s, int[] run) {
+        return run[1] - run[0] > 1 && words.has("home-kind", s.token(run[1] - 1).text().toLowerCase(Locale.ROOT));
     }
 
     private boolean office(Sentence s, int i) {
@@ -159,7 +164,7 @@ final class ContextReader {
         }
         e.union += unionWord ? 1 : 0;
         Token last = s.token(span.to() - 1);
-        e.site |= span.length() > 1 && words.has("home-kind", last.text().toLowerCase(Locale.ROOT));
+        e.site |= home(s, new int[] {span.from(), span.to()});
         e.employer += described(s, last) ? 2 : 0;
         if (listed(s, span)) {
             e.site = true;

@@ -115,7 +115,7 @@ final class KnownNames {
             return true;
         }
         boolean order = e.doubtful() && from > 1 && s.token(from - 1).text().equals("of") && partOfName(s, from - 2);
-        boolean longer = e.doubtful() && partOfName(s, to) && !hints.names(e.name());
+        boolean longer = e.doubtful() && partOfName(s, to) && (Span.words(s, from, to).equals(e.name()) || !hints.names(e.name()));
         return !order && !longer && (!partOfName(s, from - 1) || !e.doubtful() && townBefore(s, from));
     }
 

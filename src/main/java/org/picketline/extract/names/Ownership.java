@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.picketline.extract.phrase.Items;
@@ -33,6 +34,7 @@ final class Ownership {
 
     /** What a public body is called that runs the hospitals of a region or a country. */
     private static final Pattern SERVICE = Pattern.compile(".*(?:Health Services?|Health Service Executive|Health District|Health Authority|Health Board|Trust|Health New Zealand)(?: .+)?");
+    private static final Pattern AFFILIATED = Pattern.compile("(.+)-(?:affiliated|owned|run|operated)");
     private static final Pattern HOSPITAL = Pattern.compile(".+ (?:Hospital|Medical Cent(?:er|re))");
 
     private final Gazetteer gazetteer;
@@ -112,8 +114,9 @@ final class Ownership {
         if (hospital.parent().filter(p -> !hospital.known() || systems.containsKey(p)).isPresent()) {
             return hospital.parent();
         }
-        if (affiliated(hospital)) {
-            return owner(hospital.name(), systems);
+        Optional<String> prefix = affiliated(hospital);
+        if (prefix.isPresent()) {
+            return systems.keySet().stream().filter(s -> s.equals(prefix.get()) || s.startsWith(prefix.get() + " ")).findFirst().or(() -> owner(hospital.name(), systems));
         }
         Optional<String> namesake = systems.keySet().stream().filter(s -> sameFirstWords(s, hospital.name())).findFirst();
         return namesake.or(() -> owner(hospital.name(), systems)).or(() -> leading(hospital.name(), systems));
@@ -152,10 +155,10 @@ final class Ownership {
         return between.size() < FAR && between.stream().anyMatch(w -> OWNING.contains(w) || w.equals("part"));
     }
 
-    /** Whether the text says of whom the hospital is, and says so before its name: "Mercy-affiliated Sisters of Hope Hospital". */
-    private boolean affiliated(Span hospital) {
+    /** Of whom the hospital is, if the text says so before its name: "Mercy-affiliated Sisters of Hope Hospital". */
+    private Optional<String> affiliated(Span hospital) {
         return spans.stream().filter(s -> s.name().equals(hospital.name()) && s.from() > 0)
-            .anyMatch(s -> document.sentences().get(s.sentence()).token(s.from() - 1).text().matches(".+-(?:affiliated|owned|run|operated)"));
+            .map(s -> AFFILIATED.matcher(document.sentences().get(s.sentence()).token(s.from() - 1).text())).filter(Matcher::matches).map(m -> m.group(1)).findFirst();
     }
 
     /** The only system, or the one with most of all mentions, where the hospital is not the one the text is about. */
@@ -164,7 +167,7 @@ final class Ownership {
         long hospitals = spans.stream().filter(s -> s.name().equals(hospital)).count();
         return systems.entrySet().stream().filter(e -> !itselfHospital(e.getKey()) || !HOSPITAL.matcher(hospital).matches() && e.getValue() > hospitals)
             .filter(e -> (2 * e.getValue() >= all || separate) && (e.getValue() >= hospitals || SERVICE.matcher(e.getKey()).matches() && systems.size() == 1 || 2 * e.getValue() >= hospitals && owner(e.getKey())))
-            .map(Map.Entry::getKey).filter(system -> separate ? shared(system, hospital, this::item) : systems.size() < 3 || shared(system, hospital, this::paragraph)).findFirst();
+            .map(Map.Entry::getKey).filter(system -> separate ? shared(system, hospital, this::item) : !elsewhere(system, hospital) && (systems.size() < 3 || shared(system, hospital, this::paragraph))).findFirst();
     }
 
     /** A hospital that is its own employer runs no other, unless the text says so. */
@@ -176,6 +179,11 @@ final class Ownership {
     private boolean owner(String system) {
         return spans.stream().filter(s -> s.name().equals(system)).map(s -> document.sentences().get(s.sentence()).tokens().subList(s.to(), Math.min(s.to() + FAR, document.sentences().get(s.sentence()).size())))
             .anyMatch(after -> after.stream().anyMatch(t -> OWNING.contains(t.lemma())));
+    }
+
+    /** Whether items of a list name the hospital, and only other items the system. */
+    private boolean elsewhere(String system, String hospital) {
+        return spans.stream().filter(s -> s.name().equals(system)).noneMatch(s -> item(s) == 0) && !shared(system, hospital, this::item);
     }
 
     private boolean shared(String system, String hospital, ToIntFunction<Span> part) {

@@ -181,7 +181,7 @@ final class PlaceReader {
         if (state.isPresent() && !fitting.isEmpty()) {
             return Optional.of(fitting.get(0));
         }
-        if (insideName(s, from, match.to()) || s.token(from).name().equals("PERSON") && s.token(match.to() - 1).name().equals("PERSON") && !listed && !within(s, from, match.to()) && !owner(s, match.to())) {
+        if (s.token(from).text().equals("Union") || insideName(s, from, match.to()) || s.token(from).name().equals("PERSON") && s.token(match.to() - 1).name().equals("PERSON") && !listed && !within(s, from, match.to()) && !owner(s, match.to())) {
             return Optional.empty();
         }
         Gazetteer.Entry best = likeliest(match.values(), hints);

@@ -104,8 +104,16 @@ final class SpanReader {
                 }
             }
         }
+        known.stream().filter(k -> numbered(s, k)).forEach(k -> spans.add(local(s, k.from(), k.to() + 1, Optional.of(k))));
         spans.removeIf(local -> known.stream().anyMatch(k -> k.overlaps(local) && k.from() <= local.from() && k.to() >= local.to()));
         return spans;
+    }
+
+    /** "CUPE 8600 said", but not "SEIU 300 members". */
+    private static boolean numbered(Sentence s, Span known) {
+        boolean acronym = known.kind() == Entity.Kind.UNION && known.length() == 1 && s.token(known.from()).text().matches("\\p{Lu}{3,}");
+        boolean number = acronym && known.to() < s.size() && s.token(known.to()).text().matches("\\d{2,5}[A-Z]{0,3}");
+        return number && (known.to() + 1 >= s.size() || !s.token(known.to() + 1).tag().startsWith("NNS") && !s.token(known.to() + 1).is("JJ"));
     }
 
     private static Span local(Sentence s, int from, int to, Optional<Span> parent) {

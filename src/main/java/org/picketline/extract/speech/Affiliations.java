@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.speech;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.Names;
@@ -19,6 +21,8 @@ final class Affiliations {
     private static final Set<String> BARGAINING = Set.of("bargaining", "negotiating", "negotiation", "negotiations");
     private static final Set<String> OFFICES = Set.of("delegate", "steward", "officer", "representative", "rep", "leader", "president", "chair", "co-chair", "secretary",
         "treasurer", "trustee", "organizer", "captain");
+    private static final Set<String> ACTING = Set.of("bargain", "negotiate");
+    private static final Set<String> WORKING = Set.of("work", "nurse");
     private static final Set<String> AT = Set.of("at", "of", "for", "with", "from");
 
     private final Names names;
@@ -62,7 +66,7 @@ final class Affiliations {
 
     /** Whose committee the bearer sits on or whose office the bearer has; of a bargaining committee {@code UNION} unless the words give it to the employer. */
     Optional<Entity.Kind> committee(Title title) {
-        if (unionOffice(title)) {
+        if (unionOffice(title) || negotiator(title)) {
             return Optional.of(Entity.Kind.UNION);
         }
         Sentence s = title.sentence();
@@ -76,6 +80,29 @@ final class Affiliations {
             }
         }
         return Optional.empty();
+    }
+
+    /** "a resident who bargained for the Interns' Guild", "a nurse and one of its negotiators", "a medic who leads the local's negotiators". */
+    private boolean negotiator(Title title) {
+        Sentence s = title.sentence();
+        return IntStream.range(title.from() + 1, title.to() - 1).anyMatch(i -> {
+            boolean acts = ACTING.contains(Words.lemma(s.token(i))) && s.token(i).is("VB") && s.token(i + 1).text().equals("for");
+            boolean one = i > title.from() + 1 && s.token(i + 1).lemma().equals("negotiator") && (s.token(i).is("PRP$") || s.token(i).is("POS"));
+            Optional<Entity> whose = acts ? nextOrganization(s, i + 2, title.to()) : one ? owner(s, title.from(), i) : Optional.empty();
+            return whose.filter(o -> o.kind() == Entity.Kind.UNION).isPresent();
+        });
+    }
+
+    private Optional<Entity> nextOrganization(Sentence s, int from, int to) {
+        return s.tokens().subList(from, Math.min(to, from + 3)).stream().map(t -> organization(s, t)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Whether the title is nothing but that somebody does the work: "who has nursed at Alder Hospital since 2011". */
+    static boolean atWork(Title title) {
+        Sentence s = title.sentence();
+        List<Token> tokens = s.tokens().subList(title.from(), title.to());
+        return !title.named() && !tokens.isEmpty() && tokens.get(0).text().equals("who")
+            && tokens.stream().limit(4).anyMatch(t -> t.is("VB") && WORKING.contains(Words.lemma(t)));
     }
 
     /** Whether the words give the bearer an office in a union: "a nurse and a delegate with the Interns' Guild". */

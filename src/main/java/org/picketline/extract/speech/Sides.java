@@ -4,6 +4,7 @@ package org.picketline.extract.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.knowledge.PersonTitle;
 import org.picketline.model.Entity;
@@ -16,6 +17,8 @@ final class Sides {
     /** The outcome; either part may be unknown. */
     record Side(Optional<String> side, Optional<Entity> organization) { }
 
+    /** Who sits there has an office in the first place, and belongs to nobody. */
+    private static final Pattern ELECTED = Pattern.compile(".*(?:Court|Council|Senate|House|Assembly|Parliament|Congress|egislature|Supervisors|Commissioners).*");
     private static final Side UNKNOWN = new Side(Optional.empty(), Optional.empty());
     /** A patient or neighbour. */
     static final Side OUTSIDER = new Side(Optional.of("other"), Optional.empty());
@@ -77,7 +80,11 @@ final class Sides {
     /** "Sal Doe of the Nurses Guild"; who only has an employer may be anybody there. */
     private Side untitled(List<Title> titles, Optional<Entity> organization) {
         Optional<Entity> stranger = organization.isPresent() ? organization : titles.stream().map(affiliations::stranger).flatMap(Optional::stream).findFirst();
-        Optional<String> side = organization.filter(o -> o.kind() == Entity.Kind.UNION).map(o -> "union")
+        boolean union = organization.filter(o -> o.kind() == Entity.Kind.UNION).isPresent();
+        if (!union && titles.stream().anyMatch(Affiliations::atWork)) {
+            return new Side(Optional.of("worker"), organization.or(() -> parties.employer(titles.get(0).sentence())).map(Sides::owner));
+        }
+        Optional<String> side = organization.filter(o -> union).map(o -> "union")
             .or(() -> organization.isEmpty() ? stranger.map(o -> "other") : Optional.empty());
         return new Side(side, stranger.map(Sides::owner));
     }
@@ -93,7 +100,7 @@ final class Sides {
             return new Side(Optional.of("union"), organization);
         }
         if (side == PersonTitle.Side.GOVERNMENT || side != PersonTitle.Side.UNION && official(title, organization)) {
-            return new Side(Optional.of("government"), Optional.empty());
+            return new Side(Optional.of("government"), organization.filter(o -> o.kind() == Entity.Kind.PUBLIC_BODY && !ELECTED.matcher(o.name()).matches()));
         }
         return switch (side) {
             case UNION -> new Side(Optional.of("union"), parties.union(s));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.names.Mention;
@@ -26,6 +27,7 @@ final class TitleReader {
     private static final Set<String> BELONGING = Set.of("of", "with", "from");
     private static final Set<String> WORKING = Set.of("work", "teach", "lead", "chair", "co-chair", "cochair", "represent", "head", "serve", "sit", "run", "organize",
         "organise", "manage", "direct", "oversee", "be", "study", "help", "speak");
+    private static final Set<String> OPENING = Set.of("be", "become");
     private static final Set<String> SERVING = Set.of("work", "serve", "act");
 
     private final Document document;
@@ -43,7 +45,9 @@ final class TitleReader {
         Sentence s = document.sentences().get(m.sentence());
         List<Title> found = new ArrayList<>();
         before(s, m).ifPresent(found::add);
-        after(s, m).ifPresent(found::add);
+        Optional<Title> after = after(s, m);
+        after.ifPresent(found::add);
+        after.filter(Title::named).flatMap(this::besides).ifPresent(found::add);
         predicate(s, m).ifPresent(found::add);
         office(s, m).ifPresent(found::add);
         nextSentence(s, m).ifPresent(found::add);
@@ -108,6 +112,13 @@ final class TitleReader {
         return phrases.at(s, i).or(() -> inOffice(s, start));
     }
 
+    /** The office after a trade: "a labor and delivery nurse and vice president of the union". */
+    private Optional<Title> besides(Title trade) {
+        Sentence s = trade.sentence();
+        return IntStream.range(trade.from() + 1, trade.to() - 2).filter(i -> s.token(i).text().equals("and"))
+            .mapToObj(i -> phrases.at(s, i + 1).filter(t -> t.to() - t.from() > 2 && !t.words().matches(".*(?:team|committee).*"))).flatMap(Optional::stream).reduce((a, b) -> b);
+    }
+
     private Title belonging(Sentence s, int from) {
         return Title.none(s, from, phrases.tailEnd(s, from));
     }
@@ -144,7 +155,7 @@ final class TitleReader {
     private Title relative(Sentence s, int who) {
         int end = phrases.tailEnd(s, who);
         for (int i = who + 1; i < Math.min(who + 7, end); i++) {
-            boolean opens = s.token(i).lemma().equals("be") || s.token(i).text().equals("been") || s.token(i).text().equals("as");
+            boolean opens = OPENING.contains(s.token(i).lemma()) || s.token(i).text().equals("been") || s.token(i).text().equals("as");
             Optional<Title> title = opens ? phrases.at(s, i + 1) : Optional.empty();
             if (title.isPresent()) {
                 return title.get();
