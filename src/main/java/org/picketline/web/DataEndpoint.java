@@ -5,14 +5,18 @@ package org.picketline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.picketline.web.sparql.AnswerFormat;
 import org.picketline.web.sparql.GraphDesk;
 import org.picketline.web.sparql.Spool;
 
 /**
  * {@code /data}: whole graphs by the SPARQL 1.1 graph store protocol, {@code ?default} or {@code ?graph=IRI}; all graphs
- * without either. Reading is open, writing needs the token.
+ * without either. What is posted without either becomes a graph of its own. Reading is open, writing needs the token.
  */
 final class DataEndpoint extends Endpoint {
 
@@ -71,12 +75,30 @@ final class DataEndpoint extends Endpoint {
     private void change(HttpServletRequest request, HttpServletResponse response) throws IOException {
         token.demand(request.getHeader("Authorization"));
         RequestWords words = new RequestWords(request, desk.limits().body());
+        if (request.getMethod().equals("POST") && words.one("default").isEmpty() && words.one("graph").isEmpty()) {
+            make(words, response);
+            return;
+        }
         Optional<String> graph = graph(words);
         boolean made = switch (request.getMethod()) {
-            case "PUT" -> desk.put(graph, words.type(), words.bytes());
-            case "POST" -> desk.add(graph, words.type(), words.bytes());
+            case "PUT" -> desk.put(graph, words.parts());
+            case "POST" -> desk.add(graph, words.parts());
             default -> desk.drop(graph);
         };
+        done(made, response);
+    }
+
+    /** A graph that came without a name is named after its triples, so that sending it twice makes one graph. */
+    private void make(RequestWords words, HttpServletResponse response) throws IOException {
+        List<GraphDesk.Sent> parts = words.parts();
+        StringBuilder all = new StringBuilder();
+        parts.forEach(p -> all.append(new String(p.body(), StandardCharsets.ISO_8859_1)));
+        String name = "urn:uuid:" + UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.ISO_8859_1));
+        response.setHeader("Location", "data?graph=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+        done(desk.put(Optional.of(name), parts), response);
+    }
+
+    private static void done(boolean made, HttpServletResponse response) {
         response.setStatus(made ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_NO_CONTENT);
     }
 }

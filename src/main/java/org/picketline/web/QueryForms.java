@@ -56,7 +56,7 @@ final class QueryForms {
 
     private Shown own(String text, String root, Asker asker) {
         try {
-            Query query = QueryDesk.parse(text);
+            Query query = QueryDesk.parse(text, store.base());
             return new Shown(page.answered(text, desk.ask(query, null, desk.limits().time(), asker, execution -> read(execution, root))), 200);
         } catch (RuntimeException | StackOverflowError e) {
             HttpProblem problem = problems.of(e);

@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.UrlEncoded;
+import org.picketline.web.sparql.GraphDesk;
 
 /** What a request says, by the SPARQL protocol: parameters of the address and of a form, or a body of its own type. */
 final class RequestWords {
 
+    private static final String FILES = "multipart/form-data";
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final HttpServletRequest request;
@@ -50,8 +55,11 @@ final class RequestWords {
 
     /** The body's media type without parameters, in lower case; empty if none is named. */
     String type() {
-        String named = Optional.ofNullable(request.getContentType()).orElse("");
-        return named.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        return bare(request.getContentType());
+    }
+
+    private static String bare(String type) {
+        return Optional.ofNullable(type).orElse("").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The one value of a parameter. */
@@ -80,6 +88,22 @@ final class RequestWords {
         } catch (CharacterCodingException e) {
             throw HttpProblem.bad("The body is not text in UTF-8.");
         }
+    }
+
+    /** The triples sent: the body, or each file of a form. */
+    List<GraphDesk.Sent> parts() throws IOException {
+        if (!is(FILES)) {
+            return List.of(new GraphDesk.Sent(type(), bytes()));
+        }
+        List<GraphDesk.Sent> sent = new ArrayList<>();
+        try {
+            for (Part part : request.getParts()) {
+                sent.add(new GraphDesk.Sent(bare(part.getContentType()), part.getInputStream().readAllBytes()));
+            }
+        } catch (ServletException | IllegalStateException e) {
+            throw HttpProblem.bad("The parts of the form can't be read, or have more than " + most + " bytes.");
+        }
+        return sent;
     }
 
     /** The body, not packed: what unpacks to a thousand times its size is not taken in. */

@@ -80,7 +80,7 @@ final class SparqlEndpoint extends Endpoint {
     }
 
     private void run(String text, RequestWords words, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Query query = QueryDesk.parse(text);
+        Query query = QueryDesk.parse(text, request.getRequestURL().toString());
         AnswerFormat format = AnswerFormat.choose(QueryDesk.kind(query), request.getHeader("Accept"), words.one("format").orElse(null));
         DatasetDescription graphs = DatasetDescription.create(words.all("default-graph-uri"), words.all("named-graph-uri"));
         response.setHeader("Vary", "Accept");

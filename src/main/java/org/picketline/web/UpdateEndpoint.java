@@ -5,6 +5,7 @@ package org.picketline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.picketline.web.sparql.UpdateDesk;
 
 /** {@code /update}: SPARQL 1.1 updates, with the token. */
@@ -29,10 +30,7 @@ final class UpdateEndpoint extends Endpoint {
         }
         token.demand(request.getHeader("Authorization"));
         RequestWords words = new RequestWords(request, desk.limits().body());
-        if (!words.all("using-graph-uri").isEmpty() || !words.all("using-named-graph-uri").isEmpty()) {
-            throw HttpProblem.bad("Write USING in the update itself; the parameter is not read.");
-        }
-        desk.run(text(words));
+        desk.run(text(words), request.getRequestURL().toString(), DatasetDescription.create(words.all("using-graph-uri"), words.all("using-named-graph-uri")));
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.web;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -86,14 +87,22 @@ public final class WebServer implements AutoCloseable {
         add(paths, "/terms", new TermsEndpoint(problems, site));
         add(paths, "/sparql", new SparqlEndpoint(problems, desk));
         add(paths, "/update", new UpdateEndpoint(problems, token, new UpdateDesk(store.dataset(), settings.limits())));
-        add(paths, "/data", new DataEndpoint(problems, token, new GraphDesk(store.dataset(), settings.limits())));
+        add(paths, "/data", new DataEndpoint(problems, token, new GraphDesk(store.dataset(), settings.limits()))).getRegistration().setMultipartConfig(files());
         add(paths, "/reconcile/*", new ReconcileEndpoint(problems, store, templates, settings.limits().body()));
         add(paths, "/.well-known/void", new VoidEndpoint(problems, store));
         return paths;
     }
 
-    private static void add(ServletContextHandler paths, String path, Endpoint endpoint) {
-        paths.addServlet(new ServletHolder(endpoint), path);
+    private static ServletHolder add(ServletContextHandler paths, String path, Endpoint endpoint) {
+        ServletHolder holder = new ServletHolder(endpoint);
+        paths.addServlet(holder, path);
+        return holder;
+    }
+
+    /** Files of a form stay in memory, within the bound of a body. */
+    private MultipartConfigElement files() {
+        int most = settings.limits().body();
+        return new MultipartConfigElement("", most, most, most);
     }
 
     /**

@@ -3,6 +3,7 @@
 package org.picketline.web.sparql;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -24,6 +25,13 @@ import org.picketline.web.HttpProblem;
 
 /** Whole graphs in and out. What comes in is in a plain syntax of triples, which can't make the server fetch anything. */
 public final class GraphDesk {
+
+    /**
+     * Triples as they were sent, all or some of a graph's.
+     *
+     * @param type the media type, without parameters; empty if none was named
+     */
+    public record Sent(String type, byte[] body) { }
 
     private static final Set<Lang> TAKEN = Set.of(Lang.TURTLE, Lang.NTRIPLES);
 
@@ -72,7 +80,7 @@ public final class GraphDesk {
         return name.isPresent() ? dataset.getGraph(node(name)) : dataset.getDefaultGraph();
     }
 
-    private static Node node(Optional<String> name) {
+    static Node node(Optional<String> name) {
         try {
             return name.isPresent() ? NodeFactory.createURI(IRIx.create(name.get()).str()) : Quad.defaultGraphIRI;
         } catch (IRIException e) {
@@ -81,9 +89,9 @@ public final class GraphDesk {
     }
 
     /** Replaces a graph; true if it was not there. */
-    public boolean put(Optional<String> name, String type, byte[] body) {
+    public boolean put(Optional<String> name, List<Sent> parts) {
         own(name);
-        Graph sent = read(type, body);
+        Graph sent = read(parts);
         return Txn.calculateWrite(dataset, () -> {
             boolean there = dataset.containsGraph(node(name));
             graph(name).clear();
@@ -93,9 +101,9 @@ public final class GraphDesk {
     }
 
     /** Adds to a graph; true if it was not there. */
-    public boolean add(Optional<String> name, String type, byte[] body) {
+    public boolean add(Optional<String> name, List<Sent> parts) {
         own(name);
-        Graph sent = read(type, body);
+        Graph sent = read(parts);
         return Txn.calculateWrite(dataset, () -> {
             boolean there = dataset.containsGraph(node(name));
             GraphUtil.addInto(graph(name), sent);
@@ -117,14 +125,19 @@ public final class GraphDesk {
         return name;
     }
 
-    private static Graph read(String type, byte[] body) {
-        Lang lang = RDFLanguages.contentTypeToLang(type);
-        if (lang == null || !TAKEN.contains(lang)) {
-            throw new HttpProblem(415, "Graphs are taken as text/turtle or application/n-triples, not as " + (type.isEmpty() ? "a body without Content-Type" : type) + ".");
-        }
+    private static Graph read(List<Sent> parts) {
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.source(new ByteArrayInputStream(body)).lang(lang).errorHandler(ErrorHandlerFactory.errorHandlerSimple())
-            .base("http://localhost/sent").parse(graph);
+        parts.forEach(part -> read(part, graph));
         return graph;
+    }
+
+    private static void read(Sent part, Graph graph) {
+        Lang lang = RDFLanguages.contentTypeToLang(part.type());
+        if (lang == null || !TAKEN.contains(lang)) {
+            throw new HttpProblem(415, "Graphs are taken as text/turtle or application/n-triples, not as "
+                + (part.type().isEmpty() ? "a body without Content-Type" : part.type()) + ".");
+        }
+        RDFParser.source(new ByteArrayInputStream(part.body())).lang(lang).errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+            .base("http://localhost/sent").parse(graph);
     }
 }

@@ -52,11 +52,12 @@ public final class QueryDesk {
     /**
      * Reads a query.
      *
+     * @param base what relative IRIs in it are relative to
      * @throws HttpProblem with line and column where it is none
      */
-    public static Query parse(String text) {
+    public static Query parse(String text, String base) {
         try {
-            return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            return QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
             throw HttpProblem.bad(SyntaxFault.of(e, text).describe("The query"));
         } catch (QueryException e) {
