@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * tdb2/                   the graph
  * texts/ab/ab12….txt      cleaned texts
  * furniture/ab/ab12….txt  what was dropped from their pages, a piece a line after its kind and a tab
+ * words/                  the index of words in names, headlines and sentences; built anew where it is missing
  * quarantine/             reports on articles that could not be kept
  * in-use.txt              what a server that holds the store says to others
  * </pre>
@@ -62,6 +63,10 @@ record StoreFolder(Path folder, String base) {
 
     Path tdb() {
         return folder.resolve("tdb2");
+    }
+
+    Path words() {
+        return folder.resolve("words");
     }
 
     Path texts() {

@@ -47,6 +47,7 @@ public final class TdbStore implements GraphStore {
     private final String base;
     private final Path notice;
     private final DatasetGraph database;
+    private final FullText words;
     private final Dataset dataset;
     private final TextFolder texts;
     private final TextFolder furniture;
@@ -60,7 +61,8 @@ public final class TdbStore implements GraphStore {
         quarantine = new TextFolder(folder.quarantine(), 0);
         database = connect(folder);
         forgetNotice();
-        dataset = DatasetFactory.wrap(database);
+        words = FullText.in(folder.words(), database, base);
+        dataset = DatasetFactory.wrap(new WatchedGraphs(database, words));
         loadOntology();
     }
 
@@ -342,7 +344,9 @@ public final class TdbStore implements GraphStore {
             Model canonical = derivation.derive(graphs.values(), d.getNamedModel(base + DECISIONS));
             d.listNames().forEachRemaining(name -> graphs.computeIfAbsent(name, d::getNamedModel));
             graphs.keySet().removeIf(name -> Catalogue.isBookkeeping(name, base));
-            return inMemory(canonical, graphs);
+            Dataset copy = inMemory(canonical, graphs);
+            FullText.inMemory(copy.asDatasetGraph(), base);
+            return copy;
         });
     }
 
@@ -374,6 +378,7 @@ public final class TdbStore implements GraphStore {
     @Override
     public void close() {
         forgetNotice();
+        words.close();
         TDBInternal.expel(database, true);
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.apache.jena.atlas.json.JsonParseException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.shared.JenaException;
 import org.picketline.query.QueryProblem;
@@ -51,6 +52,8 @@ final class Problems {
             return HttpProblem.bad("The data can't be read: " + words(failure));
         } else if (failure instanceof StoreException) {
             return new HttpProblem(503, words(failure));
+        } else if (failure instanceof TextIndexParseException) {
+            return HttpProblem.bad("The words for text:query can't be read: " + words(failure));
         } else if (failure instanceof QueryException) {
             return HttpProblem.bad("The query can't be run: " + words(failure));
         } else if (failure instanceof JenaException && failure.getCause() != null && failure.getCause() != failure) {

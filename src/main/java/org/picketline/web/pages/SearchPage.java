@@ -3,24 +3,24 @@
 package org.picketline.web.pages;
 
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Property;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDFS;
 import org.picketline.vocab.Oa;
 import org.picketline.vocab.Schema;
-import org.picketline.vocab.Skos;
 
-/** Finds names, headlines and sentences that have all the words asked for. */
+/** Finds names, headlines and sentences that have all the words asked for, or words that begin so. */
 final class SearchPage {
 
     private static final int MOST = 50;
+    private static final int MOST_WORDS = 20;
+    /** Where the index ends a word: a point or a comma inside of a number does not. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'.,]+|(?<!\\p{N}),|,(?!\\p{N})");
+    private static final Pattern ENDS = Pattern.compile("^['.,]+|['.,]+$");
 
     /** A thing that was found by one of its names. */
     record Hit(Link link, String kind) { }
@@ -30,12 +30,14 @@ final class SearchPage {
 
     private final Look look;
     private final String asked;
-    private final List<String> words;
+    /** As Lucene reads them: each may go on. */
+    private final String words;
 
     SearchPage(Look look, String asked) {
         this.look = look;
         this.asked = asked;
-        words = List.of(asked.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream().filter(w -> !w.isEmpty()).toList();
+        words = Stream.of(BETWEEN_WORDS.split(asked.toLowerCase(Locale.ROOT).replace('\u2019', '\''))).map(w -> ENDS.matcher(w).replaceAll(""))
+            .filter(w -> !w.isEmpty()).limit(MOST_WORDS).map(w -> "+" + w + "*").collect(Collectors.joining(" "));
     }
 
     View view() {
@@ -46,36 +48,24 @@ final class SearchPage {
             "sentences", sentences, "most", MOST));
     }
 
-    private boolean fits(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(lower::contains);
-    }
-
-    private Map<String, Node> bearing(Node graph, Property property) {
-        Map<String, Node> found = new TreeMap<>();
-        Iterator<Quad> quads = look.dataset().asDatasetGraph().find(graph, Node.ANY, property.asNode(), Node.ANY);
-        while (quads.hasNext() && found.size() < MOST) {
-            Quad quad = quads.next();
-            if (quad.getSubject().isURI() && quad.getObject().isLiteral() && fits(quad.getObject().getLiteralLexicalForm())) {
-                found.put(quad.getSubject().getURI(), quad.getSubject());
-            }
-        }
-        return found;
+    /** @param where what must hold of {@code ?x} in the canonical layer */
+    private List<String> bearing(String properties, String where) {
+        String query = Figures.PREFIXES + "PREFIX text: <http://jena.apache.org/text#> SELECT DISTINCT ?x WHERE { ?x text:query (" + properties + " \"" + words + "\") . " + where
+            + " } LIMIT " + MOST;
+        return new Figures(look).rows(query, "x").stream().map(row -> row.get(0).getURI()).toList();
     }
 
     private List<Hit> things() {
-        Map<String, Node> found = bearing(Quad.defaultGraphIRI, RDFS.label);
-        found.putAll(bearing(Quad.defaultGraphIRI, Skos.altLabel));
-        return found.keySet().stream().map(look::thing).map(t -> new Hit(look.link(t), Words.kind(look.type(t))))
-            .sorted(Comparator.comparing(Hit::kind).thenComparing(h -> h.link().text())).limit(MOST).toList();
+        return bearing("rdfs:label skos:altLabel", "?x rdfs:label ?name").stream().map(look::thing).map(t -> new Hit(look.link(t), Words.kind(look.type(t))))
+            .sorted(Comparator.comparing(Hit::kind).thenComparing(h -> h.link().text())).toList();
     }
 
     private List<ArticleLink> articles() {
-        return bearing(Node.ANY, Schema.headline).keySet().stream().map(look::articleLink).sorted(ArticleLink.NEWEST_FIRST).toList();
+        return bearing("<" + Schema.headline + ">", "").stream().map(look::articleLink).sorted(ArticleLink.NEWEST_FIRST).toList();
     }
 
     private List<Sentence> sentences() {
-        return bearing(Node.ANY, Oa.exact).keySet().stream().map(this::sentence)
+        return bearing("<" + Oa.exact + ">", "").stream().map(this::sentence)
             .sorted(Comparator.comparing(Sentence::article, ArticleLink.NEWEST_FIRST).thenComparing(Sentence::anchor)).toList();
     }
 
