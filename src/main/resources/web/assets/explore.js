@@ -1,198 +1,157 @@
-// Draws things and their lines. Every name goes into the page as text, never as markup.
-"use strict";
-(() => {
-  const root = document.currentScript.dataset.root;
-  const ASK_ABOVE = 50;
-  const MOST = 400;
-  const by = id => document.getElementById(id);
-  const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  const tones = { action: "--action", vote: "--vote", talk: "--talk", official: "--official", count: "--count", statement: "--said", role: "--said", person: "--said" };
-  const tone = group => colour(tones[group] || "--quiet");
-  const shapes = { dispute: "round-rectangle", union: "hexagon", employer: "rectangle", facility: "rectangle", place: "diamond", person: "ellipse" };
+// Draws things and their lines.
+import { by, element, figure, link, root, save, say } from "./page.js";
+import { listen, refill } from "./sieve.js";
+import { svg } from "./vector.js";
 
-  const element = (name, text, ...children) => {
-    const made = document.createElement(name);
-    if (text) {
-      made.textContent = text;
-    }
-    made.append(...children);
-    return made;
-  };
-  const button = (text, press) => {
-    const made = element("button", text);
-    made.type = "button";
-    made.className = "light";
-    made.addEventListener("click", press);
-    return made;
-  };
-  const link = (text, href) => {
-    const made = element("a", "", element("bdi", text));
-    made.href = href;
-    return made;
-  };
-  const say = words => { by("said").textContent = words; };
+const ASK_ABOVE = 50;
+const MOST = 400;
+const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const tones = { action: "--action", vote: "--vote", talk: "--talk", official: "--official", count: "--count", statement: "--said", role: "--said", person: "--said" };
+const tone = group => colour(tones[group] || "--quiet");
+const shapes = { dispute: "round-rectangle", union: "hexagon", employer: "rectangle", facility: "rectangle", place: "diamond", person: "ellipse" };
 
-  async function ask(parameters) {
-    const answer = await fetch(root + "graph?" + new URLSearchParams(parameters));
-    if (!answer.ok) {
-      say(await answer.text());
-      throw new Error("status " + answer.status);
-    }
-    return answer.json();
+const button = (text, press) => {
+  const made = element("button", text);
+  made.type = "button";
+  made.className = "light";
+  made.addEventListener("click", press);
+  return made;
+};
+async function ask(parameters) {
+  const answer = await fetch(root + "graph?" + new URLSearchParams(parameters));
+  if (!answer.ok) {
+    say(await answer.text());
+    throw new Error("status " + answer.status);
   }
+  return answer.json();
+}
 
-  const cy = cytoscape({
-    container: by("graph"), maxZoom: 2,
-    style: [
-      { selector: "node", style: { "label": "data(short)", "background-color": n => tone(n.data("group")), "shape": n => shapes[n.data("kind")] || "ellipse",
-        "width": n => n.data("kind") === "dispute" ? 34 : 20, "height": n => n.data("kind") === "dispute" ? 34 : 20, "color": () => colour("--ink"), "font-size": 11,
-        "text-wrap": "wrap", "text-max-width": 120, "text-valign": "bottom", "text-margin-y": 3, "text-background-color": () => colour("--paper"),
-        "text-background-opacity": 0.8 } },
-      { selector: "edge", style: { "width": 1.5, "line-color": () => colour("--quiet"), "target-arrow-color": () => colour("--quiet"), "target-arrow-shape": "triangle",
-        "curve-style": "bezier", "font-size": 9, "color": () => colour("--quiet"), "text-rotation": "autorotate",
-        "text-background-color": () => colour("--paper"), "text-background-opacity": 0.9 } },
-      { selector: "edge.near, edge:selected", style: { "label": "data(words)", "line-color": () => colour("--accent"), "target-arrow-color": () => colour("--accent") } },
-      { selector: ":selected", style: { "border-width": 4, "border-color": () => colour("--accent"), "line-color": () => colour("--accent"), "target-arrow-color": () => colour("--accent") } },
-      { selector: "node:locked", style: { "border-width": 3, "border-style": "dashed", "border-color": () => colour("--ink") } },
-    ],
-  });
-  window.exploring = cy;
-  const past = [];
-  let shown = new URLSearchParams(location.search).getAll("at");
+const cy = cytoscape({
+  container: by("graph"), maxZoom: 2,
+  style: [
+    { selector: "node", style: { "label": "data(short)", "background-color": n => tone(n.data("group")), "shape": n => shapes[n.data("kind")] || "ellipse",
+      "width": n => n.data("kind") === "dispute" ? 34 : 20, "height": n => n.data("kind") === "dispute" ? 34 : 20, "color": () => colour("--ink"), "font-size": 11,
+      "text-wrap": "wrap", "text-max-width": 120, "text-valign": "bottom", "text-margin-y": 3, "text-background-color": () => colour("--paper"),
+      "text-background-opacity": 0.8 } },
+    { selector: "edge", style: { "width": 1.5, "line-color": () => colour("--quiet"), "target-arrow-color": () => colour("--quiet"), "target-arrow-shape": "triangle",
+      "curve-style": "bezier", "font-size": 9, "color": () => colour("--quiet"), "text-rotation": "autorotate",
+      "text-background-color": () => colour("--paper"), "text-background-opacity": 0.9 } },
+    { selector: "edge.near, edge:selected", style: { "label": "data(words)", "line-color": () => colour("--accent"), "target-arrow-color": () => colour("--accent") } },
+    { selector: ":selected", style: { "border-width": 4, "border-color": () => colour("--accent"), "line-color": () => colour("--accent"), "target-arrow-color": () => colour("--accent") } },
+    { selector: ".off", style: { "display": "none" } },
+    { selector: "node:locked", style: { "border-width": 3, "border-style": "dashed", "border-color": () => colour("--ink") } },
+  ],
+});
+window.exploring = cy;
+const past = [];
+let shown = new URLSearchParams(location.search).getAll("at");
 
-  const words = relation => relation.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  const shortened = text => text.length > 60 ? text.slice(0, 57) + "…" : text;
+const words = relation => relation.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+const shortened = text => text.length > 60 ? text.slice(0, 57) + "…" : text;
 
-  async function show(iris, remember = true) {
-    const wanted = [...new Set(iris)].slice(0, MOST);
-    const drawing = await ask(wanted.map(iri => ["at", iri]));
-    if (remember) {
-      past.push(shown);
-    }
-    shown = drawing.dots.map(dot => dot.id);
-    draw(drawing);
-    history.replaceState(null, "", "?" + new URLSearchParams(shown.map(iri => ["at", iri])));
-    by("undo").disabled = past.length === 0;
-    say(`Things: ${drawing.dots.length}, lines: ${drawing.lines.length}` + (iris.length > wanted.length ? `; ${MOST} is the most that is drawn` : ""));
+async function show(iris, remember = true) {
+  const wanted = [...new Set(iris)].slice(0, MOST);
+  const drawing = await ask(wanted.map(iri => ["at", iri]));
+  if (remember) {
+    past.push(shown);
   }
+  shown = drawing.dots.map(dot => dot.id);
+  draw(drawing);
+  history.replaceState(null, "", "?" + new URLSearchParams(shown.map(iri => ["at", iri])));
+  by("undo").disabled = past.length === 0;
+  say(`Things: ${drawing.dots.length}, lines: ${drawing.lines.length}` + (iris.length > wanted.length ? `; ${MOST} is the most that is drawn` : ""));
+}
 
-  function draw(drawing) {
-    const kept = new Set(drawing.dots.map(dot => dot.id));
-    cy.nodes().filter(node => !kept.has(node.id())).remove();
-    cy.edges().remove();
-    for (const dot of drawing.dots) {
-      const old = cy.getElementById(dot.id);
-      const data = { ...dot, short: shortened(dot.label) };
-      old.length ? old.data(data) : cy.add({ group: "nodes", data });
-    }
-    for (const line of drawing.lines) {
-      cy.add({ group: "edges", data: { id: line.from + " " + line.relation + " " + line.to, source: line.from, target: line.to, relation: line.relation, words: words(line.relation) } });
-    }
-    const pinned = cy.nodes(":locked").map(node => ({ nodeId: node.id(), position: { ...node.position() } }));
-    cy.layout({ name: "fcose", animate: false, padding: 30, nodeDimensionsIncludeLabels: true, nodeSeparation: 200, idealEdgeLength: 150, nodeRepulsion: 20000,
-      fixedNodeConstraint: pinned.length ? pinned : undefined }).run();
-    list(drawing.dots);
+function draw(drawing) {
+  const kept = new Set(drawing.dots.map(dot => dot.id));
+  cy.nodes().filter(node => !kept.has(node.id())).remove();
+  cy.edges().remove();
+  for (const dot of drawing.dots) {
+    const old = cy.getElementById(dot.id);
+    const data = { ...dot, short: shortened(dot.label) };
+    old.length ? old.data(data) : cy.add({ group: "nodes", data });
   }
+  for (const line of drawing.lines) {
+    cy.add({ group: "edges", data: { id: line.from + " " + line.relation + " " + line.to, source: line.from, target: line.to, relation: line.relation, words: words(line.relation) } });
+  }
+  const pinned = cy.nodes(":locked").map(node => ({ nodeId: node.id(), position: { ...node.position() } }));
+  cy.layout({ name: "fcose", animate: false, padding: 30, nodeDimensionsIncludeLabels: true, nodeSeparation: 200, idealEdgeLength: 150, nodeRepulsion: 20000,
+    fixedNodeConstraint: pinned.length ? pinned : undefined }).run();
+  list(drawing.dots);
+  refill(cy, drawing.dots);
+}
 
-  function list(dots) {
-    by("list").replaceChildren(...dots.map(dot => element("li", "", button(shortened(dot.label), () => {
+function list(dots) {
+  by("list").replaceChildren(...dots.map(dot => {
+    const item = element("li", "", button(shortened(dot.label), () => {
       cy.elements().unselect();
       cy.getElementById(dot.id).select();
       chosen(cy.getElementById(dot.id));
-    }), element("span", " " + dot.kind))));
+    }), element("span", " " + dot.kind));
+    item.dataset.id = dot.id;
+    return item;
+  }));
+}
+
+function chosen(node) {
+  const dot = node.data();
+  const branches = element("ul");
+  branches.className = "plain";
+  for (const branch of dot.branches) {
+    const text = branch.out ? `${words(branch.relation)}: ${branch.count} ${branch.kind}` : `${branch.count} ${branch.kind} whose ${words(branch.relation)} it is`;
+    branches.append(element("li", "", button(text, pressed => expand(dot, branch, pressed.currentTarget))));
   }
+  by("chosen").replaceChildren(element("h2", dot.label), element("p", dot.kind + (dot.day ? ", " + dot.day : "")), element("p", "", link("Its page", dot.href)),
+    element("p", "", button("Hide it", () => show(shown.filter(iri => iri !== dot.id))), " ",
+      button(node.locked() ? "Let it move" : "Pin it here", () => {
+        node.locked() ? node.unlock() : node.lock();
+        chosen(node);
+      })), element("h3", "Leads to"), branches);
+}
 
-  function chosen(node) {
-    const dot = node.data();
-    const branches = element("ul");
-    branches.className = "plain";
-    for (const branch of dot.branches) {
-      const text = branch.out ? `${words(branch.relation)}: ${branch.count} ${branch.kind}` : `${branch.count} ${branch.kind} whose ${words(branch.relation)} it is`;
-      branches.append(element("li", "", button(text, pressed => expand(dot, branch, pressed.currentTarget))));
-    }
-    by("chosen").replaceChildren(element("h2", dot.label), element("p", dot.kind + (dot.day ? ", " + dot.day : "")), element("p", "", link("Its page", dot.href)),
-      element("p", "", button("Hide it", () => show(shown.filter(iri => iri !== dot.id))), " ",
-        button(node.locked() ? "Let it move" : "Pin it here", () => {
-          node.locked() ? node.unlock() : node.lock();
-          chosen(node);
-        })), element("h3", "Leads to"), branches);
+async function expand(dot, branch, pressed) {
+  if (branch.count > ASK_ABOVE && pressed.dataset.sure !== "yes") {
+    pressed.dataset.sure = "yes";
+    pressed.textContent = `${branch.count} things make a crowded picture. Press again to show them all.`;
+    return;
   }
+  const more = await ask({ along: dot.id, relation: branch.relation, out: branch.out, kind: branch.kind });
+  await show([...shown, ...more]);
+  const node = cy.getElementById(dot.id);
+  node.select();
+  chosen(node);
+}
 
-  async function expand(dot, branch, pressed) {
-    if (branch.count > ASK_ABOVE && pressed.dataset.sure !== "yes") {
-      pressed.dataset.sure = "yes";
-      pressed.textContent = `${branch.count} things make a crowded picture. Press again to show them all.`;
-      return;
-    }
-    const more = await ask({ along: dot.id, relation: branch.relation, out: branch.out, kind: branch.kind });
-    await show([...shown, ...more]);
-    const node = cy.getElementById(dot.id);
-    node.select();
-    chosen(node);
-  }
+async function proven(edge) {
+  const line = edge.data();
+  const proofs = await ask({ from: line.source, to: line.target, relation: line.relation });
+  by("chosen").replaceChildren(element("h2", `${edge.source().data("label")} – ${line.words} – ${edge.target().data("label")}`),
+    ...proofs.map(figure), ...(proofs.length ? [] : [element("p", "No sentence of its own: it is worked out from what lies at its ends.")]));
+}
 
-  async function proven(edge) {
-    const line = edge.data();
-    const proofs = await ask({ from: line.source, to: line.target, relation: line.relation });
-    by("chosen").replaceChildren(element("h2", `${edge.source().data("label")} – ${line.words} – ${edge.target().data("label")}`),
-      ...proofs.map(proof => {
-        const source = link(proof.article.title, proof.article.href + proof.anchor);
-        const figure = element("figure", "", element("blockquote", "", element("p", "", element("bdi", proof.words))),
-          element("figcaption", "", source, [proof.article.publisher, proof.article.published, proof.confidence && proof.confidence + " sure"].filter(p => p).map(p => ", " + p).join("")));
-        figure.className = "proof";
-        return figure;
-      }), ...(proofs.length ? [] : [element("p", "No sentence of its own: it is worked out from what lies at its ends.")]));
-  }
+// Names of lines would hide each other; those of the chosen thing's lines are shown.
+cy.on("select unselect", "node", () => {
+  cy.edges().removeClass("near");
+  cy.nodes(":selected").connectedEdges().addClass("near");
+});
+addEventListener("resize", () => {
+  cy.resize();
+  cy.fit(undefined, 30);
+});
+cy.on("tap", "node", event => chosen(event.target));
+cy.on("tap", "edge", event => proven(event.target));
 
-  // Names of lines would hide each other; those of the chosen thing's lines are shown.
-  cy.on("select unselect", "node", () => {
-    cy.edges().removeClass("near");
-    cy.nodes(":selected").connectedEdges().addClass("near");
-  });
-  addEventListener("resize", () => {
-    cy.resize();
-    cy.fit(undefined, 30);
-  });
-  cy.on("tap", "node", event => chosen(event.target));
-  cy.on("tap", "edge", event => proven(event.target));
+/** The same things as a file that the server writes. */
+const file = ending => root + "export/part." + ending + "?" + new URLSearchParams(cy.nodes(":visible").map(node => ["at", node.id()]));
 
-  function save(name, blob) {
-    const anchor = document.createElement("a");
-    anchor.href = URL.createObjectURL(blob);
-    anchor.download = name;
-    anchor.click();
-    URL.revokeObjectURL(anchor.href);
-  }
+by("undo").addEventListener("click", () => show(past.pop(), false));
+by("fit").addEventListener("click", () => cy.fit(undefined, 30));
+by("png").addEventListener("click", () => save("graph.png", cy.png({ output: "blob", full: true, scale: 2, bg: colour("--paper") })));
+by("svg").addEventListener("click", () => save("graph.svg", svg(cy, colour)));
+for (const ending of ["graphml", "gexf"]) {
+  by(ending).addEventListener("click", () => { location.href = file(ending); });
+}
+listen(cy);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style().update());
 
-  function graphml() {
-    const space = "http://graphml.graphdrawing.org/xmlns";
-    const xml = document.implementation.createDocument(space, "graphml");
-    const add = (parent, name, attributes, text) => {
-      const made = parent.appendChild(xml.createElementNS(space, name));
-      Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-      made.textContent = text || "";
-      return made;
-    };
-    for (const key of ["label", "kind", "day"]) {
-      add(xml.documentElement, "key", { id: key, for: "node", "attr.name": key, "attr.type": "string" });
-    }
-    add(xml.documentElement, "key", { id: "relation", for: "edge", "attr.name": "label", "attr.type": "string" });
-    const graph = add(xml.documentElement, "graph", { edgedefault: "directed" });
-    cy.nodes().forEach(node => {
-      const made = add(graph, "node", { id: node.id() });
-      for (const key of ["label", "kind", "day"]) {
-        add(made, "data", { key }, node.data(key));
-      }
-    });
-    cy.edges().forEach(edge => add(add(graph, "edge", { source: edge.source().id(), target: edge.target().id() }), "data", { key: "relation" }, edge.data("words")));
-    return new Blob([new XMLSerializer().serializeToString(xml)], { type: "application/graphml+xml" });
-  }
-
-  by("undo").addEventListener("click", () => show(past.pop(), false));
-  by("fit").addEventListener("click", () => cy.fit(undefined, 30));
-  by("png").addEventListener("click", () => save("graph.png", cy.png({ output: "blob", full: true, scale: 2, bg: colour("--paper") })));
-  by("graphml").addEventListener("click", () => save("graph.graphml", graphml()));
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style().update());
-
-  show(shown, false);
-})();
+show(shown, false);

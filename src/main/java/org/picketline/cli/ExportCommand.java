@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.picketline.export.Drawing;
+import org.picketline.export.Part;
 import org.picketline.export.Table;
 import org.picketline.query.DisputeName;
 import org.picketline.store.ExportFormat;
@@ -98,9 +99,9 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Dataset dataset, OutputStream out) {
         Optional<String> only = Optional.ofNullable(dispute).map(d -> DisputeName.find(dataset, d));
         if (format == Format.csv) {
-            table.write(dataset, only, out);
+            table.write(dataset, Part.of(only), out);
         } else {
-            Drawing.valueOf(format.name()).write(dataset, only, out);
+            Drawing.valueOf(format.name()).write(dataset, Part.of(only), out);
         }
     }
 

@@ -37,15 +37,15 @@ public final class Canon {
 
     private final Dataset dataset;
     private final Model graph;
-    private final Optional<String> dispute;
+    private final Part part;
     private final TreeSet<String> articlesOfDispute = new TreeSet<>();
 
-    /** @param dispute the one dispute to be exported; otherwise all */
-    Canon(Dataset dataset, Optional<String> dispute) {
+    /** @param part what is to be exported */
+    Canon(Dataset dataset, Part part) {
         this.dataset = dataset;
-        this.dispute = dispute;
+        this.part = part;
         graph = dataset.getDefaultModel();
-        dispute.ifPresent(d -> graph.listSubjectsWithProperty(PL.partOf, graph.createResource(d)).forEachRemaining(e -> articlesOfDispute.addAll(articles(e))));
+        part.dispute().ifPresent(d -> graph.listSubjectsWithProperty(PL.partOf, graph.createResource(d)).forEachRemaining(e -> articlesOfDispute.addAll(articles(e))));
     }
 
     Dataset dataset() {
@@ -64,7 +64,10 @@ public final class Canon {
 
     /** An event by its dispute, a role by its person's part in one of the dispute's articles. */
     private boolean belongs(Resource thing) {
-        return dispute.isEmpty() || thing.hasProperty(PL.partOf, graph.createResource(dispute.get()))
+        if (part.things().isPresent()) {
+            return part.holds(thing.getURI()) || along(thing, "partOf").stream().anyMatch(d -> part.holds(d.toString()));
+        }
+        return part.dispute().isEmpty() || thing.hasProperty(PL.partOf, graph.createResource(part.dispute().get()))
             || thing.hasProperty(RDF.type, PL.Role) && articles(thing).stream().anyMatch(articlesOfDispute::contains);
     }
 

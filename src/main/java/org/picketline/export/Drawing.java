@@ -5,7 +5,6 @@ package org.picketline.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.apache.jena.query.Dataset;
 
 /** The canonical layer as drawings that other programs open; constants are spelt as users write them. */
@@ -13,8 +12,8 @@ public enum Drawing {
     /** Dots and lines, for Gephi, yEd, Cytoscape. */
     graphml("application/graphml+xml") {
         @Override
-        void draw(Dataset dataset, Optional<String> dispute, OutputStream out) {
-            NodeLinkGraph graph = NodeLinkGraph.of(dataset, dispute);
+        void draw(Dataset dataset, Part part, OutputStream out) {
+            NodeLinkGraph graph = NodeLinkGraph.of(dataset, part);
             try (Xml xml = new Xml(out)) {
                 xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
                 for (String key : new String[] {"label", "kind", "start", "end", "url"}) {
@@ -39,8 +38,8 @@ public enum Drawing {
     /** Dots and lines with their days, for the time line of Gephi. */
     gexf("application/gexf+xml") {
         @Override
-        void draw(Dataset dataset, Optional<String> dispute, OutputStream out) {
-            NodeLinkGraph graph = NodeLinkGraph.of(dataset, dispute);
+        void draw(Dataset dataset, Part part, OutputStream out) {
+            NodeLinkGraph graph = NodeLinkGraph.of(dataset, part);
             try (Xml xml = new Xml(out)) {
                 xml.open("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
                 xml.open("graph", "mode", "dynamic", "timeformat", "date", "defaultedgetype", "directed");
@@ -64,8 +63,8 @@ public enum Drawing {
     /** Strikes, lockouts and pickets at their places. */
     geojson("application/geo+json") {
         @Override
-        void draw(Dataset dataset, Optional<String> dispute, OutputStream out) throws IOException {
-            new GeoJson(dataset, dispute).write(out);
+        void draw(Dataset dataset, Part part, OutputStream out) throws IOException {
+            new GeoJson(dataset, part).write(out);
         }
     };
 
@@ -75,7 +74,7 @@ public enum Drawing {
         this.type = type;
     }
 
-    abstract void draw(Dataset dataset, Optional<String> dispute, OutputStream out) throws IOException;
+    abstract void draw(Dataset dataset, Part part, OutputStream out) throws IOException;
 
     private static void data(Xml xml, String key, String value) {
         if (!value.isEmpty()) {
@@ -91,11 +90,11 @@ public enum Drawing {
     /**
      * Writes it, inside the caller's transaction.
      *
-     * @param dispute the IRI of the one dispute that is wanted; otherwise all
+     * @param part what is drawn
      */
-    public void write(Dataset dataset, Optional<String> dispute, OutputStream out) {
+    public void write(Dataset dataset, Part part, OutputStream out) {
         try {
-            draw(dataset, dispute, out);
+            draw(dataset, part, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

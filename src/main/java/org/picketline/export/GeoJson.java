@@ -27,8 +27,8 @@ final class GeoJson {
 
     private final Canon canon;
 
-    GeoJson(Dataset dataset, Optional<String> dispute) {
-        canon = new Canon(dataset, dispute);
+    GeoJson(Dataset dataset, Part part) {
+        canon = new Canon(dataset, part);
     }
 
     void write(OutputStream out) throws IOException {

@@ -10,7 +10,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +41,9 @@ public enum Table {
     /**
      * Writes it, inside the caller's transaction.
      *
-     * @param dispute the IRI of the one dispute whose rows are wanted; otherwise all
+     * @param part whose rows are wanted
      */
-    public void write(Dataset dataset, Optional<String> dispute, OutputStream out) {
+    public void write(Dataset dataset, Part part, OutputStream out) {
         rows(new OutputStreamWriter(out, StandardCharsets.UTF_8), csv -> {
             if (this == dictionary) {
                 row(csv, List.of("Table", "Column", "Meaning", "Named as by"));
@@ -53,7 +52,7 @@ public enum Table {
             }
             List<Column> columns = Column.ALL.stream().filter(c -> c.table().equals(name())).toList();
             row(csv, columns.stream().map(Column::name).toList());
-            Canon canon = new Canon(dataset, dispute);
+            Canon canon = new Canon(dataset, part);
             canon.things(types.toArray(Resource[]::new)).forEach(r -> row(csv, columns.stream().map(c -> cell(canon, r, c.from())).toList()));
         });
     }

@@ -8,18 +8,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.picketline.export.Drawing;
+import org.picketline.export.Part;
 import org.picketline.export.Table;
 import org.picketline.store.GraphStore;
 import org.picketline.web.pages.DisputeReport;
 import org.picketline.web.sparql.QueryDesk;
 import org.picketline.web.sparql.Spool;
 
-/** {@code /export/}: files for other programs, of all disputes or of {@code ?dispute=IRI}. */
+/**
+ * {@code /export/}: files for other programs, of all disputes, of {@code ?dispute=IRI}, of {@code ?at=IRI&at=IRI}, or of what {@code ?query=}
+ * or {@code ?saved=} finds.
+ */
 final class ExportEndpoint extends Endpoint {
 
     private static final long serialVersionUID = 1L;
@@ -29,32 +34,44 @@ final class ExportEndpoint extends Endpoint {
 
     private final transient GraphStore store;
     private final transient QueryDesk desk;
+    private final transient QueryForms queries;
 
-    ExportEndpoint(Problems problems, GraphStore store, QueryDesk desk) {
+    ExportEndpoint(Problems problems, GraphStore store, QueryDesk desk, QueryForms queries) {
         super(problems);
         this.store = store;
         this.desk = desk;
+        this.queries = queries;
     }
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         demandReading(request, response);
         String name = request.getRequestURI().replaceFirst(".*/", "");
-        Optional<String> dispute = new RequestWords(request, 0).one("dispute").filter(d -> !d.isBlank());
+        RequestWords words = new RequestWords(request, 0);
+        Optional<String> dispute = words.one("dispute").filter(d -> !d.isBlank());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + (file(name) ? name : "missing") + "\"");
         if (name.equals(REPORT)) {
             report(dispute, response);
             return;
         }
         Optional<Table> table = Arrays.stream(Table.values()).filter(t -> name.equals(t + ".csv")).findFirst();
-        Optional<Drawing> drawing = Arrays.stream(Drawing.values()).filter(d -> name.equals("disputes." + d)).findFirst();
+        Optional<Drawing> drawing = Arrays.stream(Drawing.values()).filter(d -> name.matches("(?:disputes|part)\\." + d)).findFirst();
         if (table.isPresent()) {
-            send(request, response, "text/csv;charset=utf-8", (d, out) -> table.get().write(d, dispute, out));
+            Part part = part(words, dispute, request);
+            send(request, response, "text/csv;charset=utf-8", (d, out) -> table.get().write(d, part, out));
         } else if (drawing.isPresent()) {
-            send(request, response, drawing.get().type(), (d, out) -> drawing.get().write(d, dispute, out));
+            Part part = part(words, dispute, request);
+            send(request, response, drawing.get().type(), (d, out) -> drawing.get().write(d, part, out));
         } else {
             throw new HttpProblem(404, "There is no file " + name + "; there are " + files().collect(Collectors.joining(", ")) + ".");
         }
+    }
+
+    private Part part(RequestWords words, Optional<String> dispute, HttpServletRequest request) {
+        if (words.one("query").isPresent() || words.one("saved").isPresent()) {
+            return queries.found(words, Departure.of(request));
+        }
+        return words.all("at").isEmpty() ? Part.of(dispute) : Part.of(Set.copyOf(words.all("at")));
     }
 
     private static Stream<String> files() {

@@ -5,9 +5,13 @@ package org.picketline.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.picketline.export.Part;
 import org.picketline.query.Parameter;
 import org.picketline.query.QueryLibrary;
 import org.picketline.query.QueryRunner;
@@ -103,6 +107,32 @@ final class QueryForms {
             desk.write(execution, format, spool);
             return spool;
         });
+    }
+
+    /** What a query finds, as a part of the graph. */
+    Part found(RequestWords words, Asker asker) {
+        Optional<String> saved = words.one("saved");
+        if (saved.isPresent()) {
+            SavedQuery query = library.named(saved.get());
+            return run(query, values(query, words), asker, this::part);
+        }
+        String text = words.one("query").orElseThrow(() -> HttpProblem.bad("The parameter query or saved names what is to be drawn."));
+        return desk.ask(QueryDesk.parse(text, store.base()), null, desk.limits().time(), asker, this::part);
+    }
+
+    private Part part(QueryExec execution) {
+        if (execution.getQuery().isAskType()) {
+            throw HttpProblem.bad("A question of yes or no finds nothing to be drawn; SELECT, CONSTRUCT or DESCRIBE would.");
+        } else if (!execution.getQuery().isSelectType()) {
+            return Part.of(ModelFactory.createModelForGraph(desk.graph(execution)));
+        }
+        Set<String> things = new TreeSet<>();
+        desk.counted(execution.select()).forEachRemaining(row -> row.forEach((column, cell) -> {
+            if (cell.isURI()) {
+                things.add(cell.getURI());
+            }
+        }));
+        return Part.of(things);
     }
 
     private Object read(QueryExec execution, String root) {

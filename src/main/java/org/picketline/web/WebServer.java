@@ -83,7 +83,7 @@ public final class WebServer implements AutoCloseable {
         add(paths, "/assets/*", new AssetEndpoint(problems));
         add(paths, "/decisions", new DecisionsEndpoint(problems, token, new Review(store), deciding, desk));
         add(paths, "/graph", new GraphEndpoint(problems, new Exploration(store), desk));
-        add(paths, "/export/*", new ExportEndpoint(problems, store, desk));
+        add(paths, "/export/*", new ExportEndpoint(problems, store, desk, forms));
         add(paths, "/terms", new TermsEndpoint(problems, site));
         add(paths, "/sparql", new SparqlEndpoint(problems, desk));
         add(paths, "/update", new UpdateEndpoint(problems, token, new UpdateDesk(store.dataset(), settings.limits())));

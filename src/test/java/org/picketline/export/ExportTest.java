@@ -14,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
@@ -47,7 +50,7 @@ class ExportTest {
 
     private String text(Table table, String dispute) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        table.write(dataset, Optional.ofNullable(dispute), out);
+        table.write(dataset, Part.of(Optional.ofNullable(dispute)), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -57,7 +60,7 @@ class ExportTest {
 
     private byte[] drawn(Drawing drawing, String dispute) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        drawing.write(dataset, Optional.ofNullable(dispute), out);
+        drawing.write(dataset, Part.of(Optional.ofNullable(dispute)), out);
         return out.toByteArray();
     }
 
@@ -108,6 +111,30 @@ class ExportTest {
         List<String> own = rows(Table.strikes, DISPUTE).stream().map(r -> r.getField("Dispute ID")).toList();
         assertThat(own).isNotEmpty().containsOnly(DISPUTE).hasSizeLessThan(all.size());
         assertThat(rows(Table.strikes, BASE + "dispute/none")).isEmpty();
+    }
+
+    @Test
+    void whatAQueryFoundIsDrawnWithWhatJoinsItAndHasItsEventsAsRows() throws Exception {
+        Part found = Part.of(Set.of(BASE + "union/lakes-caregivers-union", DISPUTE, BASE + "union/nobody"));
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        Drawing.gexf.write(dataset, found, drawn);
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(drawn.toByteArray()));
+        assertThat(elements(document, "node")).extracting(n -> n.getAttribute("id")).containsExactly(DISPUTE, BASE + "union/lakes-caregivers-union");
+        assertThat(elements(document, "edge")).extracting(e -> e.getAttribute("label")).containsExactly("union");
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        Table.strikes.write(dataset, found, table);
+        assertThat(table.toString(StandardCharsets.UTF_8)).isEqualTo(text(Table.strikes, DISPUTE));
+    }
+
+    @Test
+    void triplesOfAQueryAreDrawnAsTheyAre() throws Exception {
+        Model triples = ModelFactory.createDefaultModel();
+        triples.createResource(BASE + "union/lakes-caregivers-union").addProperty(triples.createProperty("http://example.org/facesOff"), triples.createResource(BASE + "employer/northmoor-health"));
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        Drawing.graphml.write(dataset, Part.of(triples), drawn);
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(drawn.toByteArray()));
+        assertThat(elements(document, "data")).extracting(Element::getTextContent).contains("Lakes Caregivers Union", "Northmoor Health", "faces off");
+        assertThat(elements(document, "edge")).hasSize(1);
     }
 
     @Test

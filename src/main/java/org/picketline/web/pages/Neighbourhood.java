@@ -34,9 +34,11 @@ final class Neighbourhood {
      *
      * @param group    whose colour it has
      * @param day      its first day in ISO form; or empty
+     * @param sources  who tells of it, where it is an event: publishers, or articles without one
+     * @param sure     the confidence of its surest sentence, in percent; null if none is known
      * @param branches what it leads to
      */
-    record Dot(String id, String label, String kind, String group, String day, String href, List<Branch> branches) { }
+    record Dot(String id, String label, String kind, String group, String day, String href, List<String> sources, Integer sure, List<Branch> branches) { }
 
     /**
      * Things of a kind that a thing leads to in the same way.
@@ -79,8 +81,17 @@ final class Neighbourhood {
         String day = Stream.of(PL.notBefore, PL.start, PL.date).flatMap(p -> look.text(thing, p).stream()).findFirst().orElse("");
         String label = EventView.isEvent(type) ? Words.kind(type) + (day.isEmpty() ? "" : ", " + Words.date(day)) : type.equals("Role")
             ? look.text(thing, PL.title).orElse("role") : type.equals("Statement") ? "statement" : look.name(thing);
+        List<Proof> proofs = EventView.isEvent(type) ? Proof.of(look, thing) : List.of();
         return new Dot(thing.getURI(), label, kind(thing), EventView.isEvent(type) ? EventView.group(type) : type.toLowerCase(java.util.Locale.ROOT), day, look.link(thing).href(),
-            branches(thing));
+            proofs.stream().map(Neighbourhood::source).distinct().sorted().toList(), sure(proofs), branches(thing));
+    }
+
+    private static String source(Proof proof) {
+        return proof.article().publisher().isEmpty() ? proof.article().title() : proof.article().publisher();
+    }
+
+    private static Integer sure(List<Proof> proofs) {
+        return proofs.stream().map(Proof::confidence).filter(c -> !c.isEmpty()).map(c -> Integer.valueOf(c.replaceAll("\\D", ""))).max(Comparator.naturalOrder()).orElse(null);
     }
 
     private String kind(Resource thing) {

@@ -125,7 +125,7 @@ public final class QueryDesk {
         } else if (query.isSelectType()) {
             format.rowWriter().write(spool, counted(execution.select()), ARQ.getContext());
         } else {
-            format.write(graph(execution, query), spool);
+            format.write(graph(execution), spool);
         }
     }
 
@@ -134,7 +134,9 @@ public final class QueryDesk {
         return new CountedRows(rows, limits.rows());
     }
 
-    private Graph graph(QueryExec execution, Query query) {
+    /** The triples that a query makes, which is about to run. */
+    public Graph graph(QueryExec execution) {
+        Query query = execution.getQuery();
         Graph graph = GraphFactory.createDefaultGraph();
         java.util.Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
         while (triples.hasNext()) {
