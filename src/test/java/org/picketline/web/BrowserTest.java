@@ -4,15 +4,11 @@ package org.picketline.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -21,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,13 +30,9 @@ import org.picketline.web.sparql.Limits;
 /** Clicks through the site in a real Chromium. Skipped where there is none: {@code apt install chromium} brings it. */
 class BrowserTest {
 
-    private static final List<String> CHROMIUM = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-
     @TempDir
     static Path folder;
     private static RunningSite site;
-    private static Playwright playwright;
-    private static Browser browser;
 
     private BrowserContext context;
     private Page page;
@@ -50,28 +40,21 @@ class BrowserTest {
 
     @BeforeAll
     static void start() {
-        Optional<Path> chromium = CHROMIUM.stream().map(Path::of).filter(Files::isExecutable).findFirst();
-        assumeTrue(chromium.isPresent(), "the tests in a browser need Chromium: apt install chromium");
+        Chromium.browser();
         site = RunningSite.withDisputes(folder.resolve("store"), Limits.USUAL);
         site.add(HostileGraph.trig());
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get()).setArgs(List.of("--no-sandbox")));
     }
 
     @AfterAll
     static void stop() {
-        Stream.of(browser, playwright, site).filter(c -> c != null).forEach(c -> {
-            try {
-                c.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        if (site != null) {
+            site.close();
+        }
     }
 
     @BeforeEach
     void open() {
-        context = browser.newContext();
+        context = Chromium.browser().newContext();
         page = context.newPage();
         page.onConsoleMessage(m -> {
             if (m.type().equals("error") || m.type().equals("warning")) {

@@ -62,6 +62,18 @@ class PagesTest {
     }
 
     @Test
+    void whatAQueryFoundIsTakenAwayAsAGraphAndAsTables() {
+        String own = "query=" + RunningSite.encoded("CONSTRUCT { ?u <http://example.org/faces> ?e } WHERE { ?d a <https://w3id.org/picketline/ontology#Dispute> ; "
+            + "<https://w3id.org/picketline/ontology#union> ?u ; <https://w3id.org/picketline/ontology#employer> ?e }");
+        assertThat(page("query?" + own).select("a[href*=part.gexf]").attr("href")).contains("CONSTRUCT");
+        assertThat(site.get("export/part.graphml?" + own).body()).contains("faces").contains("Lakes Caregivers Union");
+        assertThat(site.get("export/strikes.csv?saved=strikes/list-strikes").body()).contains("Northmoor Health").contains("1450");
+        assertThat(site.get("export/part.gexf?at=" + RunningSite.encoded(RunningSite.BASE + "union/lakes-caregivers-union")).body()).contains("Lakes Caregivers Union")
+            .doesNotContain("Northmoor");
+        assertThat(site.get("export/part.gexf?query=ASK%7B%7D").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void disputeIsToldInOrderFromExpiredContractToRatification() {
         List<String> kinds = page(DISPUTE).select("#timeline .kind").eachText();
         assertThat(kinds).containsSubsequence("contract expiration", "strike notice", "strike", "agreement", "contract vote");
