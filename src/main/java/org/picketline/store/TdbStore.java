@@ -136,7 +136,7 @@ public final class TdbStore implements GraphStore {
         Ontology ontology = Ontology.onClasspath();
         change(() -> {
             Catalogue catalogue = catalogue();
-            if (!catalogue.version(ONTOLOGY).equals(Optional.of(ontology.version()))) {
+            if (!catalogue.version(ONTOLOGY).equals(Optional.of(ontology.version())) || !dataset.containsNamedModel(base + ONTOLOGY)) {
                 ontology.replaceIn(dataset, base + ONTOLOGY);
                 catalogue.version(ONTOLOGY, ontology.version());
             }

@@ -46,7 +46,7 @@ final class ArticlesEndpoint extends PageEndpoint {
             return;
         }
         token.demand(request.getHeader("Authorization"));
-        RequestWords words = new RequestWords(request, most);
+        RequestWords words = RequestWords.withBody(request, most);
         byte[] sent = words.bytes();
         if (sent.length == 0) {
             throw HttpProblem.bad("Nothing was sent. One article or many are the body of the request, as curl --data-binary @FILE sends it.");

@@ -74,7 +74,7 @@ final class DataEndpoint extends Endpoint {
 
     private void change(HttpServletRequest request, HttpServletResponse response) throws IOException {
         token.demand(request.getHeader("Authorization"));
-        RequestWords words = new RequestWords(request, desk.limits().body());
+        RequestWords words = RequestWords.withBody(request, desk.limits().body());
         if (request.getMethod().equals("POST") && words.one("default").isEmpty() && words.one("graph").isEmpty()) {
             make(words, response);
             return;

@@ -30,12 +30,21 @@ final class RequestWords {
 
     /** @param most bytes of a body */
     RequestWords(HttpServletRequest request, int most) throws IOException {
+        this(request, most, true);
+    }
+
+    /** Parameters are in the address only. The body is what it is, even if it is called a form: curl calls everything one that it is not told of. */
+    static RequestWords withBody(HttpServletRequest request, int most) throws IOException {
+        return new RequestWords(request, most, false);
+    }
+
+    private RequestWords(HttpServletRequest request, int most, boolean forms) throws IOException {
         this.request = request;
         this.most = most;
         if (request.getQueryString() != null) {
             decode(request.getQueryString(), "address");
         }
-        if (is(FORM)) {
+        if (forms && is(FORM)) {
             decode(body(), "form");
         }
     }

@@ -140,6 +140,28 @@ class WritingTest {
     }
 
     @Test
+    void articleIsTakenAsCurlSendsItWithoutAnyType() {
+        String percent = STORY + " The offer was 9% over three years & more.";
+        assertThat(site.postWithToken("articles?name=story.txt", "application/x-www-form-urlencoded", percent).body()).contains("\"added\": 1");
+        HttpResponse<String> unnamed = site.postWithToken("articles", "application/x-www-form-urlencoded", percent);
+        assertThat(unnamed.statusCode()).isEqualTo(415);
+        assertThat(unnamed.body()).contains("?name=");
+    }
+
+    @Test
+    void siteAnswersWithoutItsOntologyAndTheNextStartBringsItBack() {
+        site.postWithToken("articles?name=story.txt", "text/plain", STORY);
+        String drop = "DROP GRAPH <" + RunningSite.BASE + "ontology>";
+        assertThat(site.postWithToken("update", UPDATE, drop).statusCode()).isEqualTo(204);
+        for (String path : List.of("", "disputes", "strikes", "articles", "explore", "query", "terms", "review", "help", "ontology", "search?q=town", "exports")) {
+            assertThat(site.get(path, "text/html").statusCode()).as(path).isEqualTo(200);
+        }
+        site.close();
+        site = new RunningSite(folder.resolve("store"), Limits.USUAL);
+        assertThat(site.get("ontology", "text/turtle").body()).contains("StrikeVote");
+    }
+
+    @Test
     void writingToTheDefaultGraphIsRefusedWithWhereToWriteInstead() {
         for (String lost : List.of("INSERT DATA { <urn:s> <urn:p> 1 }", "DELETE DATA { <urn:s> <urn:p> 1 }", "DELETE WHERE { ?s ?p ?o }",
                 "INSERT { ?s <urn:p> 1 } WHERE { GRAPH ?g { ?s ?p ?o } }", "DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }", "CLEAR DEFAULT", "CLEAR ALL", "DROP DEFAULT",
