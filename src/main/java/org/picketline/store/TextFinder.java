@@ -18,7 +18,7 @@ import org.apache.jena.sparql.util.Symbol;
  */
 final class TextFinder extends TextQueryPF {
 
-    private static final Symbol TEXTS = Symbol.create("https://w3id.org/picketline/ontology#texts");
+    private static final Symbol TEXTS = Symbol.create("picketline:texts");
     private static final String IRI = TextQuery.NS + "query";
 
     static {
