@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -40,7 +41,8 @@ final class Descriptions {
         Model m = ModelFactory.createDefaultModel().setNsPrefix("sd", SD);
         Resource service = m.createResource().addProperty(RDF.type, term("Service"))
             .addProperty(property("endpoint"), m.createResource(endpoint))
-            .addProperty(property("supportedLanguage"), term("SPARQL11Query"));
+            .addProperty(property("supportedLanguage"), term("SPARQL11Query"))
+            .addProperty(property("propertyFeature"), m.createResource(TextQuery.NS + "query"));
         for (String format : List.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle",
                 "N-Triples", "JSON-LD", "RDF_XML")) {
             service.addProperty(property("resultFormat"), m.createResource(FORMATS + format));

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.apache.jena.atlas.json.JsonParseException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.shared.JenaException;
@@ -54,6 +55,8 @@ final class Problems {
             return new HttpProblem(503, words(failure));
         } else if (failure instanceof TextIndexParseException) {
             return HttpProblem.bad("The words for text:query can't be read: " + words(failure));
+        } else if (failure instanceof TextIndexException) {
+            return HttpProblem.bad("The words for text:query can't be looked up. Simpler ones would work: no regular expression, fewer wildcards.");
         } else if (failure instanceof QueryException) {
             return HttpProblem.bad("The query can't be run: " + words(failure));
         } else if (failure instanceof JenaException && failure.getCause() != null && failure.getCause() != failure) {

@@ -152,6 +152,18 @@ class AttackTest {
     }
 
     @Test
+    void wordsThatBlowUpAreRefusedInWords() {
+        String asked = "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?s text:query \"%s\" }";
+        HttpResponse<String> wild = site.ask(asked.formatted("/(a|b)*a(a|b){60}/"));
+        assertThat(wild.statusCode()).as(wild.body()).isEqualTo(400);
+        assertThat(wild.body()).contains("Simpler ones");
+        HttpResponse<String> broken = site.ask(asked.formatted("(strike"));
+        assertThat(broken.statusCode()).isEqualTo(400);
+        assertThat(broken.body()).contains("can't be read");
+        assertThat(site.ask(asked.formatted("*")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void clientMayShortenTheTimeButNotLengthenIt() {
         String query = RunningSite.encoded("SELECT (COUNT(*) AS ?n) " + PRODUCT);
         assertThat(site.get("sparql?timeout=0.2&query=" + query).body()).contains("after 0.2 seconds");
