@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.picketline.article.ArticleSource;
 import org.picketline.model.Article;
 import org.picketline.model.ArticleFacts;
@@ -46,15 +47,28 @@ final class CrossGold {
     private static final Map<String, Slot> NAMES = Map.of("places", Slot.PLACE, "occupations", Slot.OCCUPATION, "topics", Slot.TOPIC);
 
     final JsonNode cross;
-    final List<Model> graphs = new ArrayList<>();
+    final List<Model> graphs;
     /** The events' names in the article layer, by article and number. */
-    final Map<String, List<String>> events = new TreeMap<>();
-    final Map<String, String> articles = new TreeMap<>();
+    final Map<String, List<String>> events;
+    final Map<String, String> articles;
     private final IriMint mint = new IriMint(BASE);
 
     CrossGold(Path facts, Path texts) {
-        cross = read(facts.resolve("cross.json"));
+        this(read(facts.resolve("cross.json")), new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
         cross.path("articles").properties().forEach(a -> add(a.getKey(), read(facts.resolve(a.getKey() + ".json")), texts.resolve(a.getValue().asText())));
+    }
+
+    CrossGold(JsonNode cross, List<Model> graphs, Map<String, List<String>> events, Map<String, String> articles) {
+        this.cross = cross;
+        this.graphs = graphs;
+        this.events = events;
+        this.articles = articles;
+    }
+
+    /** What a folder on the command line holds: as people wrote it down, or with {@code -Dpicketline.read} as read from the texts. */
+    static CrossGold given(Path facts, Path texts) {
+        CrossGold gold = new CrossGold(facts, texts);
+        return Boolean.getBoolean("picketline.read") ? ReadGold.of(gold, texts) : gold;
     }
 
     private static JsonNode read(Path file) {
@@ -99,11 +113,15 @@ final class CrossGold {
 
     /** Cleaned as for reading: what a page has around its text makes no copy. */
     private static String text(Path file) {
-        List<String> texts = new ArrayList<>();
+        return article(file).text().replaceAll("\\s+", " ");
+    }
+
+    static Article article(Path file) {
+        List<Article> articles = new ArrayList<>();
         new ArticleSource(InputStream.nullInputStream()).read(List.of(file.toString()), new ArticleSource.Handler() {
             @Override
             public void article(Article article, String originKey) {
-                texts.add(article.text());
+                articles.add(article);
             }
 
             @Override
@@ -111,7 +129,7 @@ final class CrossGold {
                 throw new IllegalStateException(problem.toString());
             }
         });
-        return texts.get(0).replaceAll("\\s+", " ");
+        return articles.get(0);
     }
 
     private static List<Evidence> sentences(String text) {
@@ -183,6 +201,10 @@ final class CrossGold {
     /** The event's name in the article layer. */
     String event(JsonNode member) {
         return events.get(member.path("article").asText()).get(member.path("eventIndex").asInt());
+    }
+
+    Resource node(String event) {
+        return graphs.stream().map(g -> g.createResource(event)).filter(e -> e.listProperties().hasNext()).findFirst().orElseThrow();
     }
 
     /** Which events should be one: a number for each, the same for those that are. */

@@ -51,7 +51,7 @@ class QuestionsTest {
         Path table = Path.of(System.getProperty("picketline.questions", CORPUS.resolveSibling("questions.tsv").toString()));
         Assumptions.assumeTrue(Files.isRegularFile(facts.resolve("cross.json")) && Files.isRegularFile(table),
             "Give the folder that the questions are about: -Dpicketline.gold=FACTS -Dpicketline.texts=TEXTS -Dpicketline.questions=TABLE");
-        return tests(table, new CrossGold(facts, Path.of(System.getProperty("picketline.texts", facts.toString()))));
+        return tests(table, CrossGold.given(facts, Path.of(System.getProperty("picketline.texts", facts.toString()))));
     }
 
     private static Stream<DynamicTest> tests(Path table, CrossGold gold) {
