@@ -91,7 +91,7 @@ final class Accords {
     private boolean ending(Stretch x, Token t) {
         Sentence s = x.sentence();
         boolean contract = accord(t) && x.before(t, 6, p -> Set.of("with", "by", "in", "win", "get", "secure", "gain").contains(Words.lemma(p))) && !x.before(t, 3, a -> Set.of("no", "any", "without", "fair").contains(Words.lemma(a)));
-        return contract && x.before(t, FAR, v -> v.is("VB") && (words.has("dispute-end", s, v) || words.has("return-work", s, v) && x.after(v, 2, b -> Words.lemma(b).equals("back") || Words.lemma(b).equals("with"))));
+        return contract && !x.before(t, 3, v -> aim(x, v)) && x.before(t, FAR, v -> v.is("VB") && (words.has("dispute-end", s, v) || words.has("return-work", s, v) && x.after(v, 2, b -> Words.lemma(b).equals("back") || Words.lemma(b).equals("with"))));
     }
 
     /** "agreed on terms", "came to terms", "settled on 9%"; "the strike was settled". */

@@ -17,6 +17,8 @@ final class Deals {
 
     private static final Set<String> UNDONE = Set.of("without", "in", "of", "to", "toward", "towards", "for", "on", "before", "from");
 
+    private static final int REACH = 5;
+
     private final Reading reading;
     private final Words words;
 
@@ -32,6 +34,7 @@ final class Deals {
             return found;
         }
         for (Token t : s.tokens()) {
+            precedent(s, t).ifPresent(found::add);
             Optional<Deal> deal = t.is("VB") ? settled(s, t) : agreement(s, t);
             deal.filter(d -> real(s, d) && found.stream().noneMatch(f -> Clauses.together(s, f.verb(), d.verb()))).ifPresent(found::add);
         }
@@ -50,6 +53,13 @@ final class Deals {
         Token verb = described.orElse(Clauses.predicate(s, t));
         boolean told = described.isPresent() && !bareContract(t, tentative) || reached(s, t, verb, tentative) || agreedTo(s, t, verb) || tentative && argument(t) && !negatedBy(s, verb);
         return told ? Optional.of(new Deal(t, verb, tentative)) : Optional.empty();
+    }
+
+    /** "an agreement similar to the one reached with the clinics up north": there is such a one, whatever becomes of the other. */
+    private Optional<Deal> precedent(Sentence s, Token t) {
+        boolean one = Words.lemma(t).equals("one") && s.children(t, "det").stream().anyMatch(d -> Words.lemma(d).equals("the"))
+            && s.tokens().subList(Math.max(0, t.index() - REACH), t.index()).stream().anyMatch(n -> n.is("NN") && words.has("agreement-noun", Words.lemma(n)));
+        return s.children(t, "acl").stream().filter(a -> one && a.tag().equals("VBN") && words.has("sign", s, a)).findFirst().map(a -> new Deal(t, a, false));
     }
 
     private boolean tentative(Sentence s, Token t) {

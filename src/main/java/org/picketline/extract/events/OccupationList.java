@@ -5,6 +5,7 @@ package org.picketline.extract.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Concept;
 import org.picketline.nlp.Sentence;
@@ -14,6 +15,9 @@ import org.picketline.nlp.Token;
 final class OccupationList {
 
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "or", "as", "well", "other");
+
+    /** Words of the longest names. */
+    private static final int LONGEST = 5;
 
     private OccupationList() { }
 
@@ -33,15 +37,22 @@ final class OccupationList {
         int end = noun.index() + 1;
         for (int i = end; i < s.size(); i++) {
             if (last(s, i)) {
-                if (!named(reading, s, i)) {
+                boolean named = named(reading, s, i);
+                if (!named && !inLonger(reading, s, i)) {
                     return end;
                 }
-                end = i + 1;
+                end = named ? i + 1 : end;
             } else if (!inside(s.token(i))) {
                 return end;
             }
         }
         return end;
+    }
+
+    /** "marriage" in "marriage and family therapists", which taggers take for a member of its own. */
+    private static boolean inLonger(Reading reading, Sentence s, int i) {
+        return IntStream.range(i + 1, Math.min(s.size(), i + LONGEST))
+            .anyMatch(j -> reading.occupations().at(s, s.token(j)).stream().anyMatch(o -> o.notation().split(" ").length > j - i));
     }
 
     private static int start(Reading reading, Sentence s, Token noun) {

@@ -40,11 +40,25 @@ final class Officials {
 
     /** The officials whom a noun or pronoun and those coordinated with it name. */
     List<Entity> of(Sentence s, Token word) {
+        List<Entity> within = titled(s, word);
+        if (!within.isEmpty()) {
+            return within;
+        }
         List<Token> all = Clauses.coordinated(s, many(s, word));
         if (all.size() > 1 && all.stream().allMatch(t -> unnamed(s, t))) {
             return List.of(Entity.of(Entity.Kind.PUBLIC_BODY, all.stream().map(t -> phrase(s, t)).collect(Collectors.joining(" and "))));
         }
         return all.stream().map(t -> one(s, t)).flatMap(Optional::stream).distinct().toList();
+    }
+
+    /** "Treasurer Ann Poe and State Superintendent of Schools Sal Doe", of whom a parser makes one office: all who are named below it. */
+    private List<Entity> titled(Sentence s, Token office) {
+        boolean singular = office.is("NN") && !office.tag().endsWith("S") && reading.names().at(s.index(), office).isEmpty();
+        List<Token> below = singular ? s.subtree(office) : List.of();
+        boolean names = below.stream().noneMatch(t -> t.is("VB") || t.is("POS") || t.text().equals(","));
+        List<Entity> people = reading.names().in(s.index()).stream().filter(m -> names && m.is(Entity.Kind.PERSON) && below.contains(s.token(m.to() - 1)))
+            .map(Mention::entity).filter(this::inOffice).distinct().toList();
+        return people.size() > 1 ? people : List.of();
     }
 
     /** In "a majority of state senators" the senators act. */

@@ -74,17 +74,20 @@ final class StrikePlaces {
     /** Not where a company has its seat or replacements come from. */
     private boolean here(Mention m) {
         Sentence s = reading.sentences().get(m.sentence());
+        if (stretch(s, m) || reading.names().in(s.index()).stream().anyMatch(p -> p.is(Entity.Kind.PLACE) && p.to() + 1 == m.from() && stretch(s, p))) {
+            return true;
+        }
         Token head = Attachment.spanHead(s, m.from(), m.to());
-        boolean away = Clauses.prepositions(s, head).contains("from") && !stretch(s, m);
+        boolean away = Clauses.prepositions(s, head).contains("from");
         boolean company = Clauses.prepositions(s, head).contains("of") && s.head(head).flatMap(h -> reading.names().at(s.index(), h)).filter(Mention::party).isPresent();
         boolean seat = company || below(s, head) || m.to() < s.size() && s.token(m.to()).text().endsWith("based")
             || s.token(m.to() - 1).text().endsWith("based") || m.to() + 1 < s.size() && DASHES.contains(s.token(m.to()).text()) && Words.lemma(s.token(m.to() + 1)).equals("base");
         return !away && !seat;
     }
 
-    /** "from San Diego to Bakersfield" */
+    /** "clinics from San Diego to Bakersfield": the first of the two. */
     private boolean stretch(Sentence s, Mention m) {
-        return m.to() < s.size() && s.token(m.to()).text().equals("to")
+        return m.from() > 0 && s.token(m.from() - 1).text().equals("from") && m.to() < s.size() && s.token(m.to()).text().equals("to")
             && reading.names().in(s.index()).stream().anyMatch(p -> p.is(Entity.Kind.PLACE) && p.from() == m.to() + 1);
     }
 

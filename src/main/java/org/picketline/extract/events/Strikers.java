@@ -130,6 +130,7 @@ final class Strikers {
         story.mentions().forEach(m -> found.addAll(occupations(m)));
         group.ifPresent(g -> found.addAll(named(g.sentence(), g.noun())));
         workforce.represented(around).forEach(g -> found.addAll(named(g.sentence(), g.noun())));
+        workforce.consisting(around).forEach(g -> found.addAll(named(g.sentence(), g.noun())));
         if (specific(found).isEmpty()) {
             story.mentions().stream().filter(StrikeMention::told).map(m -> workforce.named(m.sentence())).filter(f -> !f.isEmpty()).findFirst().ifPresent(found::addAll);
         }

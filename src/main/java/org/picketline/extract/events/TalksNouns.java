@@ -12,6 +12,7 @@ import org.picketline.extract.grammar.Interruption;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.time.Relation;
 import org.picketline.extract.time.TimeMention;
+import org.picketline.extract.time.Use;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
@@ -152,11 +153,12 @@ final class TalksNouns {
         return after || date.to() <= t.index() && t.index() - date.to() <= 3 && s.token(date.to() - 1).head() == t.index();
     }
 
-    /** A session of a length told has been held: "after a 19-hour session", "an overnight session". */
+    /** A session of a length told has been held: "after a 19-hour session", "an overnight session"; so has one "14 months ago", though no day tells when that was. */
     private Optional<TalksMention> lasted(Sentence s, Token t) {
-        boolean length = reading.durations(s).stream().anyMatch(d -> d.to() <= t.index() && t.index() - d.to() <= 2);
-        boolean told = s.children(t, "amod", "compound").stream().anyMatch(a -> words.has("session-length", Words.lemma(a)));
-        return anchors.session(s, t) && (length || told) && reading.factuality(s, t).real() ? Optional.of(new TalksMention(t, "held", Optional.empty())) : Optional.empty();
+        boolean length = reading.durations(s).stream().anyMatch(d -> d.to() <= t.index() && t.index() - d.to() <= 2)
+            || s.children(t, "amod", "compound").stream().anyMatch(a -> words.has("session-length", Words.lemma(a)));
+        boolean ago = reading.durations(s).stream().anyMatch(d -> d.use() == Use.AGO && d.from() == t.index() + 1);
+        return anchors.session(s, t) && (ago || length && reading.factuality(s, t).real()) ? Optional.of(new TalksMention(t, "held", Optional.empty())) : Optional.empty();
     }
 
     /** "their first session since May 6" tells of one held then. */

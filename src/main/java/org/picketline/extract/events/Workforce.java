@@ -52,6 +52,16 @@ final class Workforce {
             .filter(o -> workers(s, o) && !everywhere(s, o)).map(o -> new Group(s, o, Optional.empty()))).toList();
     }
 
+    /** Of whom those on strike are said to consist: "affected employees include psychologists and social workers". */
+    List<Group> consisting(List<Sentence> sentences) {
+        return sentences.stream().flatMap(s -> s.tokens().stream().filter(t -> t.is("VB") && words.has("consist", Words.lemma(t)) && affected(s, t))
+            .flatMap(t -> Clauses.patient(s, t).stream()).filter(o -> workers(s, o)).map(o -> new Group(s, o, Optional.empty()))).toList();
+    }
+
+    private boolean affected(Sentence s, Token verb) {
+        return Clauses.subject(s, verb).filter(x -> workers(s, x) && s.children(x, "amod", "acl").stream().anyMatch(a -> words.has("affected", Words.lemma(a)))).isPresent();
+    }
+
     private boolean workers(Sentence s, Token noun) {
         return reading.occupations().workers(s, noun, words) || words.has("member-noun", Words.lemma(noun));
     }

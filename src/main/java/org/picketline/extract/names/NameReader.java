@@ -28,7 +28,7 @@ public final class NameReader {
     public NameReader(Knowledge knowledge, Words words) {
         this.words = words;
         gazetteer = new Gazetteer(knowledge);
-        spans = new SpanReader(gazetteer, new Shapes(knowledge), words);
+        spans = new SpanReader(gazetteer, new Shapes(knowledge), new TitledNames(knowledge), words);
         states = knowledge.places().stream().filter(p -> p.kind() == PlaceName.Kind.STATE || p.kind() == PlaceName.Kind.PROVINCE)
             .map(PlaceName::name).collect(Collectors.toSet());
     }

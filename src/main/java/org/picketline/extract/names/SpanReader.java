@@ -37,8 +37,10 @@ final class SpanReader {
     private final Words words;
     private final KnownNames knownNames;
     private final PlaceReader places;
+    private final TitledNames titled;
 
-    SpanReader(Gazetteer gazetteer, Shapes shapes, Words words) {
+    SpanReader(Gazetteer gazetteer, Shapes shapes, TitledNames titled, Words words) {
+        this.titled = titled;
         this.gazetteer = gazetteer;
         this.shapes = shapes;
         this.words = words;
@@ -261,7 +263,7 @@ final class SpanReader {
 
     /** People by the statistical guess; a single word is nobody until a full name is known. */
     private List<Span> people(Sentence s) {
-        List<Span> spans = new ArrayList<>();
+        List<Span> spans = new ArrayList<>(titled.in(s));
         for (int i = 0; i < s.size(); i++) {
             int to = i;
             while (to < s.size() && personal(s, to)) {

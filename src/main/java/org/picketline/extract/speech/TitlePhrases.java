@@ -144,7 +144,7 @@ final class TitlePhrases {
     }
 
     private boolean territory(Sentence s, Token t) {
-        return TERRITORIES.contains(t.text().toLowerCase(Locale.ROOT)) || names.at(s.index(), t).filter(m -> m.is(Entity.Kind.PLACE)).isPresent();
+        return TERRITORIES.contains(t.text().toLowerCase(Locale.ROOT)) || words.state(t) || names.at(s.index(), t).filter(m -> m.is(Entity.Kind.PLACE)).isPresent();
     }
 
     /** A title leaves out whom it is held at, if that stands before it, and passing words: "former Kaiser therapist" is a therapist. */
@@ -155,7 +155,7 @@ final class TitlePhrases {
             Optional<Mention> mention = names.at(s.index(), t).filter(m -> !m.is(Entity.Kind.PERSON));
             boolean house = i == first && t.is("NNP") && s.token(i + 1).is("NNP") && i + 1 < head && lower(s.token(head));
             boolean rest = i == first && i > from && t.is("NNP") && s.token(i - 1).is("NNP") && lower(s.token(head));
-            boolean skipped = mention.isPresent() || house || rest || t.is("POS") || t.is("DT") || t.is("PRP$") || t.is("CD")
+            boolean skipped = mention.isPresent() || words.state(t) || house || rest || t.is("POS") || t.is("DT") || t.is("PRP$") || t.is("CD")
                 || i == first && (PASSING.contains(t.text().toLowerCase(Locale.ROOT)) || t.text().equals("-"));
             first = skipped ? i + 1 : first;
         }

@@ -13,6 +13,7 @@ import org.picketline.extract.grammar.Words;
 import org.picketline.extract.knowledge.Knowledge;
 import org.picketline.extract.knowledge.Occupation;
 import org.picketline.extract.knowledge.PersonTitle;
+import org.picketline.extract.knowledge.PlaceName;
 import org.picketline.nlp.Token;
 
 /** What is known of the words of titles: which noun may head one, and whose part its bearer takes. */
@@ -26,6 +27,7 @@ public final class TitleWords {
     private final Map<String, PersonTitle> titles = new HashMap<>();
     private final Set<String> occupations = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
+    private final Set<String> states = new HashSet<>();
     private final Words words;
 
     public TitleWords(Knowledge knowledge, Words words) {
@@ -36,6 +38,7 @@ public final class TitleWords {
         for (Occupation occupation : knowledge.occupations()) {
             occupation.names().forEach(n -> occupations.add(lower(n)));
         }
+        knowledge.places().stream().filter(p -> p.kind() == PlaceName.Kind.STATE || p.kind() == PlaceName.Kind.PROVINCE).forEach(p -> states.add(p.name()));
         titles.keySet().forEach(t -> heads.add(head(t)));
         occupations.forEach(o -> heads.add(head(o)));
         heads.removeAll(MANY);
@@ -55,6 +58,11 @@ public final class TitleWords {
     boolean head(Token noun) {
         String lemma = Words.lemma(noun);
         return heads.contains(lower(noun.text())) || noun.is("NN") && heads.contains(lemma) || words.has("worker-title", lemma) || words.has("function-title", lemma) || words.has("outside-title", lemma);
+    }
+
+    /** Whether it is a state by one word: "California" in "California Treasurer". */
+    boolean state(Token noun) {
+        return states.contains(noun.text());
     }
 
     /** Whether the noun stands for a side: "the union", "the hospital". */

@@ -116,4 +116,10 @@ class BargainingSessionReaderTest {
         assertThat(events).extracting(e -> Extraction.told(e, Slot.UNION, Slot.EMPLOYER))
             .containsExactly("union=Ohio Nurses Association employer=Bluestem Health");
     }
+
+    @Test
+    void sessionSomeMonthsAgoIsHeldThoughNoDayOfTheArticleTellsWhen() {
+        assertThat(Extraction.events("", "Nurses put their plan to the hospital in the first bargaining session nine months ago, the union said.", EventKind.BARGAINING_SESSION).stream()
+            .map(e -> Extraction.told(e, Slot.STATUS, Slot.DATE))).containsExactly("status=held");
+    }
 }

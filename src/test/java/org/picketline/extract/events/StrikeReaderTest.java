@@ -164,4 +164,12 @@ class StrikeReaderTest {
         assertThat(vote.claims()).filteredOn(c -> c.slot() == Slot.UNION).extracting(c -> c.evidence().text()).containsExactly("The Orchid Nurses Union speaks for nurses at Larkmoor Hospital.");
         assertThat(vote.evidence()).extracting(e -> e.text()).containsExactly("They will vote on the hospital's offer on Monday.");
     }
+
+    @Test
+    void whomTheAffectedEmployeesIncludeAndBetweenWhichTownsTheyWorkIsTheStrikes() {
+        Event strike = Extraction.events(PUBLISHED, "Some 800 workers at Fern Valley Hospital walked out on Monday, their union said.\n\nAffected employees include pharmacists, "
+            + "licensed clinical counselors and marriage and family therapists at home care agencies from Fresno to Sacramento.", EventKind.STRIKE).get(0);
+        assertThat(Extraction.told(strike, Slot.OCCUPATION)).contains("pharmacist", "licensed clinical counselor", "marriage and family therapist");
+        assertThat(Extraction.told(strike, Slot.PLACE)).contains("Fresno", "Sacramento");
+    }
 }

@@ -104,4 +104,9 @@ class NameReaderTest {
     void regionIsAPlace() {
         assertThat(names("Workers in Northern California and the Central Valley went on strike.", Entity.Kind.PLACE)).containsExactly("Northern California", "Central Valley");
     }
+
+    @Test
+    void nameBehindALongOfficeIsAPerson() {
+        assertThat(names("The governor and State Superintendent of Public Instruction Lena Marsh have sent letters.", Entity.Kind.PERSON)).containsExactly("Lena Marsh");
+    }
 }
