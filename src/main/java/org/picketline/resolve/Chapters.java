@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.resolve;
 
+import static org.picketline.resolve.Ledger.Entry.AROUND;
 import static org.picketline.resolve.Ledger.Entry.BLOCK;
 import static org.picketline.resolve.Ledger.Entry.FACT;
 import static org.picketline.resolve.Ledger.Entry.NAMES;
 import static org.picketline.resolve.Ledger.Entry.ORIGINAL;
 import static org.picketline.resolve.Ledger.Entry.THING;
+import static org.picketline.resolve.Ledger.Entry.TYPE;
 import static org.picketline.resolve.Ledger.Entry.WRITTEN;
 
 import java.util.ArrayList;
@@ -62,6 +64,7 @@ final class Chapters {
         MergedNodes nodes = nodes();
         if (!same.isEmpty()) {
             nodes.thing(thing, same.keySet(), same::get, copies.texts(articles));
+            nodes.within(thing, ledger.of(thing, AROUND).stream().filter(p -> ledger.has(p, TYPE)).toList());
         }
         rewriting.replace(Set.of(thing), nodes.graph());
     }

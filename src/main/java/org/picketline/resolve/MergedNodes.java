@@ -68,6 +68,11 @@ final class MergedNodes {
         }
     }
 
+    /** Says that a place lies in larger ones. */
+    void within(String iri, Collection<String> larger) {
+        larger.forEach(l -> canonical.createResource(iri).addProperty(PL.within, canonical.createResource(l)));
+    }
+
     private String target(Named named, String iri) {
         return Optional.ofNullable(named.kin().get(iri)).flatMap(names::thing).orElse(iri);
     }

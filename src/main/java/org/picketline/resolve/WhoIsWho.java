@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.resolve;
 
+import static org.picketline.resolve.Ledger.Entry.AROUND;
 import static org.picketline.resolve.Ledger.Entry.KEY;
 import static org.picketline.resolve.Ledger.Entry.KIN;
 import static org.picketline.resolve.Ledger.Entry.LABEL;
@@ -40,6 +41,8 @@ final class WhoIsWho {
     private final Set<String> moved = new HashSet<>();
     /** Things whose tellings came, went or were looked at again. */
     private final Set<String> things = new TreeSet<>();
+    /** Places that lie in one which came or went. */
+    private final Set<String> surrounded = new TreeSet<>();
     /** Things that have another class, label or parent, or are gone, or below one of these. */
     private final Set<String> altered = new TreeSet<>();
 
@@ -56,6 +59,7 @@ final class WhoIsWho {
             keys = keysOf(kin(identify(closure(keys))));
         }
         things.forEach(this::describe);
+        things.addAll(surrounded);
         descend();
     }
 
@@ -111,11 +115,16 @@ final class WhoIsWho {
         List<String> ids = ledger.with(THING, thing).stream().sorted().toList();
         Map<Named, Integer> counts = new HashMap<>();
         ids.forEach(id -> counts.put(book.name(id), book.count(id)));
+        boolean there = ledger.has(thing, TYPE);
         boolean other = ledger.set(thing, TYPE, ids.stream().map(id -> book.name(id).type()).findFirst());
         other |= ledger.set(thing, LABEL, ids.isEmpty() ? Optional.empty() : Optional.of(BestName.of(counts.keySet(), counts::get).label()));
         other |= ledger.set(thing, PARENT, parent(thing, counts));
         if (other) {
             altered.add(thing);
+        }
+        ledger.set(thing, AROUND, ids.stream().flatMap(id -> Geography.around(book.name(id).iri()).stream()).filter(p -> !p.equals(thing)).toList());
+        if (ids.isEmpty() == there) {
+            surrounded.addAll(ledger.with(AROUND, thing));
         }
     }
 

@@ -48,7 +48,8 @@ class RevisionTest {
     private static final List<Entity> EMPLOYERS = List.of(SYSTEM, employer("The Saltmarsh Health"), employer("Saltmarsh"), employer("Mercy Hospital"),
         employer("Dunmoor Hospitals", "Dunmoor"), employer("Dunmoor"), employer("Saltmarsh Harbor Clinic"));
     private static final Entity SITE = new Entity(Entity.Kind.FACILITY, "Saltmarsh Harbor Clinic", new TreeSet<>(), Optional.of(SYSTEM));
-    private static final List<Entity> PLACES = List.of(place("Alder Bay", ""), place("Alder Bay", "Oregon"), place("Alder Bay", "Maine"), place("Fernwick", "Maine"));
+    private static final List<Entity> PLACES = List.of(place("Alder Bay", ""), place("Alder Bay", "Oregon"), place("Alder Bay", "Maine"), place("Fernwick", "Maine"),
+        place("Presque Isle", "Maine"), place("Northern Maine", "Maine"), place("New England", ""));
     private static final List<Entity> PERSONS = List.of(Entity.of(Entity.Kind.PERSON, "Maria Okafor"), Entity.of(Entity.Kind.PERSON, "Lev Brandt"),
         Entity.of(Entity.Kind.PERSON, "Brandt"));
     private static final List<String> WIRES = List.of("The night shift at the harbor clinic waited for months until somebody at the head office "

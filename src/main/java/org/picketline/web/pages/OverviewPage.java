@@ -30,13 +30,16 @@ final class OverviewPage {
     private static final String BY_PLACE = Figures.PREFIXES + """
         SELECT ?what (COUNT(DISTINCT ?strike) AS ?count) WHERE {
           ?strike a pl:Strike ; pl:place ?city .
-          OPTIONAL { ?city pl:within ?state }
+          OPTIONAL {
+            ?city pl:within ?state
+            FILTER(STRSTARTS(STR(?city), CONCAT(STR(?state), "/")) || NOT EXISTS { ?city pl:within ?other FILTER(?other != ?state) })
+          }
           BIND(COALESCE(?state, ?city) AS ?what)
         } GROUP BY ?what ORDER BY DESC(?count) STR(?what) LIMIT 12
         """;
     private static final String BY_STATE = Figures.PREFIXES + """
         SELECT ?where (COUNT(DISTINCT ?strike) AS ?count) WHERE {
-          ?strike a pl:Strike ; pl:place/pl:within* ?where .
+          ?strike a pl:Strike ; pl:place/pl:within? ?where .
           FILTER(ISIRI(?where))
         } GROUP BY ?where ORDER BY DESC(?count) STR(?where)
         """;
