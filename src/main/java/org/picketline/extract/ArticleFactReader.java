@@ -69,6 +69,7 @@ public final class ArticleFactReader implements FactReader {
     private final Knowledge knowledge = Knowledge.load();
     private final Words words = Words.load();
     private final TopicReader topics = new TopicReader();
+    private final TopicReader spokenOf = TopicReader.ofStatements();
     private final Occupations occupations = new Occupations(knowledge);
     private final TitleWords titles = new TitleWords(knowledge, words);
     private final NameReader names = new NameReader(knowledge, words);
@@ -129,7 +130,7 @@ public final class ArticleFactReader implements FactReader {
             Sentence s = reading.document().sentences().get(u.sentence());
             Optional<Entity> organization = reading.roles().stream().filter(r -> r.person().equals(u.speaker())).findFirst().flatMap(Role::organization);
             Evidence evidence = Evidence.in(reading.document().article(), s.start(), s.end());
-            List<Topic> about = topics.read(s);
+            List<Topic> about = spokenOf.read(s);
             statements.add(new Statement(u.speaker(), organization, about.stream().map(Topic::issue).distinct().toList(), evidence)
                 .with(figures.read(u, s, about)));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,43 @@ final class Block {
     }
 
     static Merged merge(Collection<Told> events, Kinship kinship, Decisions decisions, Copies copies) {
-        events.forEach(e -> copies.day(e.article()).ifPresent(e::toldOn));
+        Set<Told> ofTheirOwnTime = tellTime(events);
+        Map<String, LocalDate> exact = new TreeMap<>();
+        events.stream().filter(e -> e.day().isEmpty()).forEach(e -> copies.day(e.article()).ifPresent(day -> exact.put(e.article(), day)));
         Block block = new Block(kinship, decisions, copies);
-        for (EventKind kind : List.of(EventKind.STRIKE, EventKind.LOCKOUT)) {
-            block.gather(events.stream().filter(e -> e.kind == kind).toList()).forEach(b -> b.tellings().forEach(t -> block.bundles.put(t, b)));
+        countBack(ofTheirOwnTime, exact, true);
+        tellDay(events, exact);
+        block.strikes(events);
+        Map<String, LocalDate> inferred = block.days();
+        if (countBack(ofTheirOwnTime, inferred, false)) {
+            block.strikes(events);
         }
-        block.date(events);
+        tellDay(events, inferred);
         return block.settle(events);
+    }
+
+    private void strikes(Collection<Told> events) {
+        for (EventKind kind : List.of(EventKind.STRIKE, EventKind.LOCKOUT)) {
+            gather(events.stream().filter(e -> e.kind == kind).toList()).forEach(b -> b.tellings().forEach(t -> bundles.put(t, b)));
+        }
+    }
+
+    /** What the time told in a sentence belongs to: where an undated strike is told with other things in one, to the strike alone. */
+    private static Set<Told> tellTime(Collection<Told> events) {
+        Set<String> ofStrikes = new HashSet<>();
+        events.stream().filter(e -> Strand.isStrike(e) && e.date().isEmpty()).forEach(e -> e.sentences.forEach(s -> ofStrikes.add(e.article() + s)));
+        return events.stream().filter(e -> Strand.isStrike(e) || e.sentences.stream().noneMatch(s -> ofStrikes.contains(e.article() + s))).collect(Collectors.toSet());
+    }
+
+    /** Dates what articles of these days tell as seen from them; whether a strike was dated. */
+    private static boolean countBack(Collection<Told> events, Map<String, LocalDate> days, boolean exact) {
+        List<Told> dated = events.stream().filter(e -> days.containsKey(e.article()) && e.date().isEmpty()).toList();
+        dated.forEach(e -> e.countBack(days.get(e.article()), exact));
+        return dated.stream().anyMatch(e -> Strand.isStrike(e) && e.date().isPresent());
+    }
+
+    private static void tellDay(Collection<Told> events, Map<String, LocalDate> days) {
+        events.forEach(e -> Optional.ofNullable(days.get(e.article())).ifPresent(e::toldOn));
     }
 
     private List<Bundle> gather(Collection<Told> events) {
@@ -59,12 +90,12 @@ final class Block {
      * An article without a day that tells of a strike as going on was written after its first day and not long after. One that
      * tells of no other than such as are over or off, all of one time, was written after the last of them.
      */
-    private void date(Collection<Told> events) {
+    private Map<String, LocalDate> days() {
         Map<String, List<Told>> undated = new TreeMap<>(bundles.keySet().stream().filter(t -> t.day().isEmpty()).collect(Collectors.groupingBy(Told::article)));
         Map<String, LocalDate> days = new TreeMap<>();
         undated.forEach((article, strikes) -> dayOf(strikes, "ongoing").or(() -> isOfOneTime(strikes) ? dayOf(strikes, "") : Optional.empty())
             .ifPresent(day -> days.put(article, day)));
-        events.forEach(e -> Optional.ofNullable(days.get(e.article())).ifPresent(e::toldOn));
+        return days;
     }
 
     /** The last of the days on which strikes of this status began, were last told to go on, or ended. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which strands of articles are about one dispute: those that share a strike; else those of the same parties and no
@@ -74,6 +75,7 @@ final class Cases {
         private final List<Told> events = new ArrayList<>();
         private final Set<Bundle> strikes = new HashSet<>();
         private final Set<String> places = new HashSet<>();
+        private final Set<String> news = new TreeSet<>();
         private final Set<Integer> words = new HashSet<>();
         private Sides sides;
         private Days days;
@@ -84,6 +86,9 @@ final class Cases {
             strikes.addAll(strand.strikes());
             places.addAll(strand.places());
             strand.events().forEach(e -> words.addAll(e.words));
+            if (strand.isNews()) {
+                strand.events().forEach(e -> news.add(e.article()));
+            }
             sides = strand.sides();
             days = strand.days();
             first = strand.first();
@@ -93,6 +98,7 @@ final class Cases {
             events.addAll(other.events);
             strikes.addAll(other.strikes);
             places.addAll(other.places);
+            news.addAll(other.news);
             words.addAll(other.words);
             sides = sides.and(other.sides, kinship);
             days = days.isOpen() ? other.days : other.days.isOpen() ? days : days.with(other.days);
@@ -105,6 +111,11 @@ final class Cases {
 
         Sides sides() {
             return sides;
+        }
+
+        /** The articles of which it is the news; others recall it. */
+        Set<String> news() {
+            return news;
         }
 
         String first() {

@@ -149,7 +149,9 @@ final class Chapters {
         MergedEvents merger = new MergedEvents(block, nodes, iris, copies, claims);
         Map<Bundle, Resource> written = merger.write(merged);
         trace.events(written, merger);
-        new Contradictions(claims, new Parties(names), nodes.graph()).write(merged);
+        Contradictions contradictions = new Contradictions(claims, new Parties(names), nodes.graph());
+        contradictions.write(merged);
+        contradictions.writeStatements(merged.disputes().stream().flatMap(d -> d.news().stream()).filter(a -> ledger.of(a, BLOCK).size() == 1).distinct().map(told::get).toList());
         MergedDisputes.write(merged, written, nodes, iris, told::get, names::label);
     }
 }

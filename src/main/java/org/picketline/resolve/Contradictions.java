@@ -4,12 +4,14 @@ package org.picketline.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.picketline.model.EventKind;
@@ -26,6 +28,7 @@ final class Contradictions {
     private static final Set<Slot> MEASURES = Set.of(Slot.WORKERS, Slot.YES, Slot.NO, Slot.PERCENT_YES, Slot.PERCENT_NO, Slot.WAGE_PERCENT,
         Slot.AMOUNT_USD, Slot.PERCENT, Slot.COUNT, Slot.HOURS);
     private static final int SAME_DAYS = 10;
+    private static final Set<String> REFUTING = Words.of("refuting.txt");
 
     private final Claims claims;
     private final Parties parties;
@@ -44,6 +47,45 @@ final class Contradictions {
             .collect(Collectors.groupingBy(e -> e.getValue().get().first() + " " + e.getKey().notation(Slot.WHAT),
                 Collectors.mapping(Map.Entry::getKey, Collectors.toList()))));
         counts.values().forEach(same -> compare(same.stream().flatMap(b -> figures(b.tellings()).stream()).toList()));
+    }
+
+    /**
+     * What one side says against what the other says: statements of one article on a common topic, of which one calls the other's
+     * untrue.
+     *
+     * @param stories of the articles that have news of this block only
+     */
+    void writeStatements(Collection<Story> stories) {
+        stories.forEach(s -> refute(s.statements()));
+    }
+
+    private void refute(List<Telling> statements) {
+        for (Telling answer : statements.stream().filter(Contradictions::refutes).toList()) {
+            String side = speakersSide(answer);
+            statements.stream().filter(s -> isOfRivals(side, speakersSide(s)) && !Collections.disjoint(s.values(PL.topic), answer.values(PL.topic)))
+                .forEach(s -> contradict(answer.iri(), s.iri()));
+        }
+    }
+
+    private static boolean refutes(Telling statement) {
+        String plain = " " + statement.value(PL.text).map(BestName::plain).orElse("") + " ";
+        return REFUTING.stream().anyMatch(words -> plain.contains(" " + words + " "));
+    }
+
+    private String speakersSide(Telling statement) {
+        return Stream.of(PL.speaker, PL.onBehalfOf).flatMap(p -> statement.value(p).stream()).map(p -> parties.side(statement.article(), p))
+            .filter(s -> s.equals("union") || s.equals("employer")).findFirst().orElse("");
+    }
+
+    private static boolean isOfRivals(String side, String other) {
+        return !side.isEmpty() && !other.isEmpty() && !side.equals(other);
+    }
+
+    private void contradict(String a, String b) {
+        Resource first = graph.createResource(a);
+        Resource second = graph.createResource(b);
+        first.addProperty(PL.contradicts, second);
+        second.addProperty(PL.contradicts, first);
     }
 
     private List<Said> figures(Collection<Told> tellings) {
@@ -70,10 +112,7 @@ final class Contradictions {
         for (Said a : said) {
             for (Said b : said) {
                 if (a.claim.iri().compareTo(b.claim.iri()) < 0 && a.contradicts(b)) {
-                    Resource first = graph.createResource(a.claim.iri());
-                    Resource second = graph.createResource(b.claim.iri());
-                    first.addProperty(PL.contradicts, second);
-                    second.addProperty(PL.contradicts, first);
+                    contradict(a.claim.iri(), b.claim.iri());
                 }
             }
         }

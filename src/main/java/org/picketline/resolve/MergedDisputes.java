@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
@@ -22,7 +23,9 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.picketline.model.Slot;
+import org.picketline.model.EventKind;
 import org.picketline.vocab.PL;
+import org.picketline.vocab.Schema;
 
 /** Writes the disputes of a block into the canonical graph and makes their events part of them. */
 final class MergedDisputes {
@@ -65,6 +68,7 @@ final class MergedDisputes {
         List<Told> told = events.get(dispute).stream().flatMap(b -> b.tellings().stream()).toList();
         Resource node = nodes.derived(iri, told, Told::iri, Told::article).addProperty(RDF.type, PL.Dispute);
         events.get(dispute).forEach(b -> written.get(b).addProperty(PL.partOf, node));
+        dispute.news().forEach(article -> node.addProperty(Schema.subjectOf, nodes.graph().createResource(article)));
         party(node, PL.union, dispute.sides().union());
         party(node, PL.employer, dispute.sides().employer());
         node.addProperty(RDFS.label, Stream.of(dispute.sides().union(), dispute.sides().employer()).flatMap(Optional::stream).map(labels)
@@ -81,12 +85,17 @@ final class MergedDisputes {
         party.ifPresent(p -> node.addProperty(side, nodes.graph().createResource(p)));
     }
 
+    /** A fine that an article recalls is no step of the dispute. */
     private void limit(Cases.Case dispute, Property property, BinaryOperator<RDFNode> choice, Resource node) {
-        ofEvents(dispute, property).reduce(choice).ifPresent(day -> node.addProperty(property, day));
+        ofEvents(dispute, property, b -> b.kind() != EventKind.PENALTY).reduce(choice).ifPresent(day -> node.addProperty(property, day));
     }
 
     private Stream<RDFNode> ofEvents(Cases.Case dispute, Property property) {
-        return events.get(dispute).stream().flatMap(b -> written.get(b).listProperties(property).toList().stream()).map(s -> s.getObject());
+        return ofEvents(dispute, property, b -> true);
+    }
+
+    private Stream<RDFNode> ofEvents(Cases.Case dispute, Property property, Predicate<Bundle> wanted) {
+        return events.get(dispute).stream().filter(wanted).flatMap(b -> written.get(b).listProperties(property).toList().stream()).map(s -> s.getObject());
     }
 
     /** What its demands and offers are about, and its articles; those that tell of other disputes too don't say which issue is whose. */

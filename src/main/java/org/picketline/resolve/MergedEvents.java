@@ -91,6 +91,9 @@ final class MergedEvents {
                     values.add(value(told, slot, value), copies.original(told.article()), day, voice);
                 }
             }
+            if (slot == KindRule.day(told.kind) && told.values(slot).isEmpty()) {
+                told.date().ifPresent(d -> values.add(literal(d).inModel(nodes.graph()), copies.original(told.article()), day, BestValue.Voice.ARTICLE));
+            }
             claims.right(told, slot).forEach(value -> values.add(value.inModel(nodes.graph()), copies.original(told.article()), day,
                 BestValue.Voice.DECIDED_RIGHT));
         }

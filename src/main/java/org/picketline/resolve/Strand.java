@@ -85,6 +85,11 @@ final class Strand {
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
+    /** Whether it is what the article tells as news, not what it recalls. */
+    boolean isNews() {
+        return news;
+    }
+
     List<Told> events() {
         return events;
     }

@@ -28,6 +28,8 @@ final class Told {
     /** Shorter ones, such as "Talks resumed.", stand in many a text. */
     private static final int TELLING_WORDS = 6;
 
+    private static final Set<String> TO_COME = Set.of("planned", "threatened", "scheduled", "pending", "averted");
+
     final Telling telling;
     final EventKind kind;
     final Set<Integer> words = new HashSet<>();
@@ -141,6 +143,13 @@ final class Told {
         }
     }
 
+    /** Of what has no date, the date that its sentences tell as seen from the day of the article. */
+    void countBack(LocalDate from, boolean exact) {
+        if (date.isEmpty() && kind.has(KindRule.day(kind)) && !TO_COME.contains(notation(Slot.STATUS) + notation(Slot.RESULT))) {
+            date = Elapsed.date(sentences, from, exact);
+        }
+    }
+
     /** The days on which it can lie, by its date or else by the day of its article. */
     Days days() {
         Optional<Days> dated = date.map(Days::of).filter(d -> !d.isOpen());
@@ -152,7 +161,7 @@ final class Told {
         String status = notation(Slot.STATUS) + notation(Slot.RESULT);
         return switch (status) {
             case "planned", "threatened" -> Days.around(published, 7, 120);
-            case "ongoing" -> Days.around(published, 200, 0);
+            case "ongoing" -> Elapsed.begun(sentences, published).orElse(Days.around(published, 200, 0));
             case "ended" -> Days.around(published, 800, 0);
             case "averted" -> Days.around(published, 60, 90);
             case "scheduled" -> Days.around(published, 1, 60);

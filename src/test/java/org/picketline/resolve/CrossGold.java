@@ -36,6 +36,7 @@ import org.picketline.model.Statement;
 import org.picketline.model.Value;
 import org.picketline.rdf.ArticleWriter;
 import org.picketline.rdf.IriMint;
+import org.picketline.vocab.Oa;
 
 /**
  * Articles as people wrote their facts down, with what should hold across them: merging is measured apart from reading.
@@ -63,6 +64,11 @@ final class CrossGold {
         this.graphs = graphs;
         this.events = events;
         this.articles = articles;
+    }
+
+    /** Whether the graphs hold what Picketline read, with what people say, on which topics. */
+    boolean isRead() {
+        return events.values().stream().flatMap(List::stream).anyMatch(e -> e.equals(ReadGold.UNREAD)) || !graphs.get(0).contains(null, Oa.exact, "Event 0 of " + articles.keySet().iterator().next() + ".");
     }
 
     /** What a folder on the command line holds: as people wrote it down, or with {@code -Dpicketline.read} as read from the texts. */

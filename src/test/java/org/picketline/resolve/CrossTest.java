@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.picketline.model.Slot;
 import org.picketline.vocab.PL;
 import org.picketline.vocab.Prov;
+import org.picketline.vocab.Schema;
 import org.picketline.vocab.Skos;
 
 /**
@@ -94,7 +97,8 @@ class CrossTest {
         Stream<DynamicTest> all() {
             return Stream.of(tests("near_duplicates", this::isOneSource), tests("merged_events", this::isOneEvent), tests("must_not_merge", this::staysApart),
                 tests("completed_slots", this::isCompleted), tests("persons", this::keepsTitles), tests("same_entities", this::isOneThing),
-                tests("different_entities", this::areDifferentThings)).flatMap(t -> t);
+                tests("different_entities", this::areDifferentThings), tests("same_dispute", this::isOneDispute),
+                gold.isRead() ? tests("contradicting_claims", this::isContested) : Stream.<DynamicTest>empty()).flatMap(t -> t);
         }
 
         private Stream<DynamicTest> tests(String list, Consumer<JsonNode> check) {
@@ -166,6 +170,44 @@ class CrossTest {
                 .map(r -> r.getProperty(PL.title)).filter(t -> t != null).map(t -> BestName.plain(t.getString()))
                 .collect(Collectors.toSet());
             assertThat(titles).containsAll(CrossGold.stream(item.path("titles")).map(t -> BestName.plain(t.path("title").asText())).toList());
+        }
+
+        /** All events of an article that lie in one dispute only are in that of the others. */
+        private void isOneDispute(JsonNode item) {
+            List<Set<Resource>> disputes = CrossGold.stream(item.path("articles")).map(a -> newsOf(a.asText())).toList();
+            assertThat(disputes).allSatisfy(d -> assertThat(d).hasSize(1)).allMatch(disputes.get(0)::equals);
+            CrossGold.stream(item.path("alsoMentionedIn")).forEach(a -> assertThat(canonical.listSubjectsWithProperty(PL.partOf, disputes.get(0).iterator().next())
+                .toList().stream().flatMap(e -> e.listProperties(Prov.wasDerivedFrom).toList().stream()).anyMatch(s -> s.getResource().getURI()
+                .startsWith(gold.articles.get(a.asText()) + "/"))).as("told of in " + a).isTrue());
+        }
+
+        private Set<Resource> newsOf(String article) {
+            return canonical.listSubjectsWithProperty(Schema.subjectOf, canonical.createResource(gold.articles.get(article))).toSet();
+        }
+
+        /** Statements of both sides on a common topic in articles of one dispute, each the one that says most of what the claim says. */
+        private void isContested(JsonNode item) {
+            List<JsonNode> claims = CrossGold.stream(item.path("claims")).toList();
+            List<Resource> union = claims.stream().filter(c -> !c.path("side").asText().equals("employer")).flatMap(c -> said(c).stream()).toList();
+            List<Resource> employer = claims.stream().filter(c -> c.path("side").asText().equals("employer")).flatMap(c -> said(c).stream()).toList();
+            assertThat(union.stream().anyMatch(u -> employer.stream().anyMatch(e -> !Collections.disjoint(topics(u), topics(e)))))
+                .as("a common topic of\n" + words(union) + "\nand of\n" + words(employer)).isTrue();
+        }
+
+        private static Set<RDFNode> topics(Resource statement) {
+            return statement.listProperties(PL.topic).mapWith(s -> s.getObject()).toSet();
+        }
+
+        private static String words(List<Resource> statements) {
+            return statements.stream().map(s -> topics(s) + " " + s.getProperty(PL.text).getString()).collect(Collectors.joining("\n"));
+        }
+
+        private Optional<Resource> said(JsonNode claim) {
+            Set<String> wanted = new HashSet<>(List.of(BestName.plain(claim.path("words").asText()).split(" ")));
+            Model graph = graphs.get(gold.articles.get(claim.path("article").asText()));
+            return graph.listSubjectsWithProperty(RDF.type, PL.Statement).toList().stream()
+                .max(Comparator.comparing((Resource s) -> Stream.of(BestName.plain(s.getProperty(PL.text).getString()).split(" ")).distinct().filter(wanted::contains).count())
+                    .thenComparing(Resource::getURI));
         }
 
         private void isOneThing(JsonNode item) {

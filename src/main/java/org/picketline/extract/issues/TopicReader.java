@@ -20,11 +20,15 @@ import org.picketline.model.Concept;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
-/** Finds the words that name issues, by the phrases of {@code knowledge/issues.tsv}, for demands and offers {@code demand-topics.tsv} as well. Immutable. */
+/**
+ * Finds the words that name issues, by the phrases of {@code knowledge/issues.tsv}, for demands and offers {@code demand-topics.tsv} as
+ * well, for what somebody says {@code statement-topics.tsv}. Immutable.
+ */
 public final class TopicReader {
 
     private static final String ISSUES = "/knowledge/issues.tsv";
     private static final String DEMANDS = "/knowledge/demand-topics.tsv";
+    private static final String STATEMENTS = "/knowledge/statement-topics.tsv";
 
     /** A phrase where it was found. */
     private record Match(Optional<Concept> issue, List<Integer> tokens) {
@@ -49,6 +53,13 @@ public final class TopicReader {
     public static TopicReader ofDemands() {
         TopicReader reader = new TopicReader();
         reader.read(DEMANDS);
+        return reader;
+    }
+
+    /** A reader that knows the phrases as well that name an issue only in what somebody says. */
+    public static TopicReader ofStatements() {
+        TopicReader reader = new TopicReader();
+        reader.read(STATEMENTS);
         return reader;
     }
 
