@@ -52,6 +52,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** The parts of a corpus, in the order of a page. */
     private static final List<String> SETS = List.of("develop", "held", "garbled", "relevance");
+    /** What the test of merging at scale measured last; goes at the end of the page. */
+    private static final String MERGING = "merging.md";
 
     /** The formats of figures; constants are spelt as users write them. */
     enum Format { table, json }
@@ -186,7 +188,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (sets.isEmpty()) {
             throw new ParameterException(spec.commandLine(), gold + " is no corpus: it has none of the folders " + String.join(", ", SETS));
         }
-        Files.writeString(document, EvaluationDocument.of(sets));
+        Path merging = gold.resolve(MERGING);
+        Files.writeString(document, EvaluationDocument.of(sets) + (Files.exists(merging) ? "\n" + Files.readString(merging) : ""));
         return ExitStatus.FINE;
     }
 

@@ -68,7 +68,7 @@ final class BestValue {
         Comparator<RDFNode> newest = Comparator.comparing(v -> votes.get(v).days.last());
         Comparator<RDFNode> progress = Comparator.comparing(v -> PROGRESS.indexOf(Telling.text(v).replaceFirst(".*/", "")));
         Comparator<RDFNode> number = Comparator.comparing(this::texts);
-        Comparator<RDFNode> precise = Comparator.comparing(v -> date(v).map(BestValue::parts).orElse(0));
+        Comparator<RDFNode> precise = Comparator.comparing(v -> date(v).map(BestValue::parts).orElse(Telling.text(v).endsWith("/kind/call") ? -1 : 0));
         Comparator<RDFNode> decided = Comparator.comparing(v -> votes.get(v).voices.contains(Voice.DECIDED_RIGHT));
         Comparator<RDFNode> order = CHANGING.contains(slot) ? newest.thenComparing(voice).thenComparing(progress).thenComparing(number)
             : voice.thenComparing(number).thenComparing(precise).thenComparing(newest);

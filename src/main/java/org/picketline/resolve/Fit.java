@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.picketline.model.EventKind;
 import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
 
@@ -18,7 +20,11 @@ final class Fit {
 
     private static final Set<Slot> NUMBERS = Set.of(Slot.WORKERS, Slot.DURATION_DAYS, Slot.PERCENT_YES, Slot.PERCENT_NO, Slot.WAGE_PERCENT,
         Slot.YEARS, Slot.COUNT);
+    /** A letter that asks for something is an appeal, and may be called so. */
+    private static final Set<String> APPEALS = Set.of("letter", "call");
     private static final int NARROW = 250;
+    /** Within so many days an offer of which only the topic is told is still the one that others tell of so. */
+    private static final int STANDING = 45;
 
     private final Told told;
     private final Bundle bundle;
@@ -64,6 +70,7 @@ final class Fit {
         if (!forbidden) {
             dates();
             numbers();
+            bareOffers();
             places();
             article();
         }
@@ -100,7 +107,7 @@ final class Fit {
             SortedSet<String> b = bundle.values(slot);
             boolean known = !a.isEmpty() && !b.isEmpty();
             forbidUnless(!known || !Collections.disjoint(a, b) || slot == Slot.BY && kinship.sameParty(a.first(), b.first())
-                || slot == Slot.STATUS && told.date().isPresent() && told.date().equals(bundle.date()));
+                || slot == Slot.STATUS && told.date().isPresent() && told.date().equals(bundle.date()) || slot == Slot.KIND && APPEALS.containsAll(names(a)) && APPEALS.containsAll(names(b)));
             if (known && !forbidden && counts(slot)) {
                 count(3, slot.term() + " is " + String.join(", ", names(a)) + " in both");
             }
@@ -166,6 +173,16 @@ final class Fit {
             count(1, slot.term() + " is about the same, " + a.toPlainString() + " and " + b.toPlainString());
         } else if (ratio < 0.6 || slot != Slot.WORKERS) {
             count(-2, slot.term() + " is " + a.toPlainString() + " in one, " + b.toPlainString() + " in another");
+        }
+    }
+
+    /** Offers of which nothing but one topic is told, at about the same time. */
+    private void bareOffers() {
+        boolean bare = told.kind == EventKind.OFFER && told.values(Slot.TOPIC).equals(bundle.values(Slot.TOPIC)) && !told.values(Slot.TOPIC).isEmpty()
+            && Stream.of(Slot.WAGE_PERCENT, Slot.YEARS).allMatch(s -> told.values(s).isEmpty() && bundle.values(s).isEmpty());
+        if (bare && told.day().isPresent() && bundle.tellings().stream().flatMap(t -> t.day().stream())
+            .anyMatch(d -> Math.abs(ChronoUnit.DAYS.between(d, told.day().get())) <= STANDING)) {
+            count(3, "both tell of an offer on " + String.join(", ", names(told.values(Slot.TOPIC))) + " and no more, at about the same time");
         }
     }
 

@@ -32,7 +32,7 @@ record KindRule(int slack, int before, int after, Set<Slot> exact, int needed, b
         RULES.put(EventKind.OFFER, new KindRule(0, 120, 2, Set.of(Slot.WAGE_PERCENT, Slot.YEARS), 3, false));
         RULES.put(EventKind.DEMAND, new KindRule(0, EVER, EVER, Set.of(Slot.BY, Slot.TOPIC, Slot.WAGE_PERCENT, Slot.YEARS, Slot.HOURS), 0, false));
         RULES.put(EventKind.BARGAINING_SESSION, new KindRule(0, 30, 45, Set.of(Slot.STATUS), 3, false));
-        RULES.put(EventKind.AGREEMENT, new KindRule(4, 60, 5, Set.of(), 2, true));
+        RULES.put(EventKind.AGREEMENT, new KindRule(4, 75, 5, Set.of(), 2, true));
         RULES.put(EventKind.CONTRACT_EXPIRATION, new KindRule(1, EVER, EVER, Set.of(), 0, false));
         RULES.put(EventKind.PICKET, new KindRule(0, 7, 10, Set.of(), 3, false));
         RULES.put(EventKind.INTERVENTION, new KindRule(3, 60, 5, Set.of(Slot.ACTOR, Slot.KIND), 2, true));

@@ -126,9 +126,10 @@ class EvaluateCommandTest {
         Files.writeString(others.resolve("story.txt"), STORY);
         Files.writeString(others.resolve("relevance.tsv"), "file\trelevant\tkind\nstory.txt\ttrue\thospital\n");
         Path page = folder.resolve("page.md");
+        Files.writeString(corpus.resolve("merging.md"), "## How well articles merge\n");
         assertThat(run("evaluate", corpus.toString(), "--document", page.toString()).status()).isZero();
         assertThat(Files.readString(page)).contains("| develop | 1 | 1 of 1 | 0.83 | 0.83 | 0.83 | 6 |", "| relevance | 1 | 1 of 1 |", "| **Strike** | 1.00 |",
-            "| Strike: status missed or wrong | 1 |", "## Whether confidences mean what they say");
+            "| Strike: status missed or wrong | 1 |", "## Whether confidences mean what they say", "## How well articles merge");
         assertThat(run("evaluate", others.toString(), "--document", page.toString()).err()).contains("is no corpus");
     }
 

@@ -195,4 +195,31 @@ class AcrossArticlesTest {
         assertThat(all(PL.Person)).hasSize(1);
         assertThat(all(PL.Role).stream().map(r -> value(r, PL.title))).containsExactlyInAnyOrder("president", "president emeritus");
     }
+
+    private static InventedNews dispute(String source, String day, String start, String sentence, Object... more) {
+        Object[] slots = Arrays.copyOf(more, more.length + 2);
+        slots[more.length] = Slot.PLACE;
+        slots[more.length + 1] = NORTH;
+        return InventedNews.of(source, day).strike(sentence, GUILD, ORRIN, start, slots);
+    }
+
+    @Test
+    void strikeOfTwoYearsAgoIsThatOfTwoYearsAgo() {
+        Model graph = derive(dispute("a.txt", "2020-08-20", "2020-08-17", "They walked out in the year of the flood.", Slot.STATUS, status("ongoing")),
+            dispute("b.txt", "2022-08-20", "2022-08-15", "They walked out once more.", Slot.STATUS, status("ongoing")),
+            dispute("c.txt", "2024-11-02", "2024-10-21", "They are out for a third time.", Slot.STATUS, status("ongoing")),
+            dispute("d.txt", "", "--10-21", "They went out on the third Monday of October.", Slot.STATUS, status("ongoing"), Slot.WORKERS, 900)
+                .strike("It is not the first time that they struck, they had done so four years ago.", GUILD, ORRIN, "", Slot.STATUS, status("ended")));
+        Resource first = graph.listSubjectsWithProperty(PL.start, MergedEvents.literal(date("2020-08-17"))).next();
+        assertThat(values(first, Prov.wasDerivedFrom)).hasSize(2);
+    }
+
+    @Test
+    void strikeInItsTenthWeekIsTheOneThatBeganThen() {
+        Model graph = derive(dispute("a.txt", "2024-03-12", "2024-03-11", "They walked out in March.", Slot.STATUS, status("ongoing")),
+            dispute("b.txt", "2024-01-09", "2024-01-08", "They walked out for a day.", Slot.STATUS, status("ongoing")),
+            dispute("c.txt", "2024-05-15", "", "The strike is now in its tenth week.", Slot.STATUS, status("ongoing")));
+        Resource march = graph.listSubjectsWithProperty(PL.start, MergedEvents.literal(date("2024-03-11"))).next();
+        assertThat(values(march, Prov.wasDerivedFrom)).hasSize(2);
+    }
 }

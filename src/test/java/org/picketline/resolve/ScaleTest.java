@@ -4,13 +4,16 @@ package org.picketline.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +21,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +33,8 @@ import org.picketline.vocab.Prov;
 
 /**
  * Merging on generated articles of which all is known, in a store on disk: how right, how fast, how much memory. A few hundred
- * articles in every build; more with {@code -Dpicketline.scale=1000,10000}.
+ * articles in every build; more with {@code -Dpicketline.scale=1000,10000}, and with {@code -Dpicketline.scaleTable=FILE} the figures in
+ * a table, which {@code picketline evaluate --document} takes from {@code merging.md} in its corpus.
  */
 class ScaleTest {
 
@@ -41,6 +46,26 @@ class ScaleTest {
     private Path folder;
     private final Map<String, Model> late = new TreeMap<>();
     private final List<StoredArticle> batch = new ArrayList<>();
+
+    private static final StringBuilder TABLE = new StringBuilder("""
+        ## How well and how fast articles merge
+
+        On generated articles of which all is known, with noise in names, dates and numbers, in a store on disk. Written by
+        `mvn test -Dtest=ScaleTest -Dpicketline.scale=10000,1000 -Dpicketline.scaleTable=src/test/resources/corpus/merging.md`. B³ counts
+        telling by telling, pairs in brackets. Times are the processor's; one more is the median time of taking in one article when all others are there.
+
+        | articles | | P | R | F1 | merging all | one more | heap at most |
+        | --- | --- | --- | --- | --- | --- | --- | --- |
+        """);
+
+    /** Only once all sizes are measured, so that a failure leaves the last figures. */
+    @AfterAll
+    static void keepFigures() throws IOException {
+        String file = System.getProperty("picketline.scaleTable", "");
+        if (!file.isEmpty()) {
+            Files.writeString(Path.of(file), TABLE);
+        }
+    }
 
     static List<Integer> sizes() {
         return List.of(System.getProperty("picketline.scale", "120").split(",")).stream().map(Integer::valueOf).toList();
@@ -59,11 +84,19 @@ class ScaleTest {
             Figures entities = Figures.of("entities", entities(invented), store.read(d -> things(invented, new Ledger(d.getNamedModel(BASE + "catalogue/ledger")))));
             Figures events = Figures.of("events", invented.events, store.read(d -> merged(d.getDefaultModel(), false)));
             Figures disputes = Figures.of("disputes", invented.disputes, store.read(d -> merged(d.getDefaultModel(), true)));
+            row(articles, entities, String.format(Locale.ROOT, "%.0f s (%.1f ms an article) | %.0f ms | %d MB", built, 1000 * built / articles, 1000 * added, peakMegabytes()));
+            row(articles, events, " | | ");
+            row(articles, disputes, " | | ");
             assertThat(entities.bCubed().f1()).isGreaterThanOrEqualTo(0.97);
             assertThat(events.bCubed().f1()).isGreaterThanOrEqualTo(0.93);
             assertThat(List.of(entities.bCubed().precision(), events.bCubed().precision())).allMatch(p -> p >= 0.98);
             assertThat(disputes.bCubed().precision()).isGreaterThanOrEqualTo(0.98);
         }
+    }
+
+    private static void row(int articles, Figures figures, String cost) {
+        TABLE.append(String.format(Locale.ROOT, "| %,d | %s | %.3f (%.3f) | %.3f (%.3f) | %.3f (%.3f) | %s |%n", articles, figures.what, figures.bCubed.precision(),
+            figures.pairs.precision(), figures.bCubed.recall(), figures.pairs.recall(), figures.bCubed.f1(), figures.pairs.f1(), cost));
     }
 
     /** All but a few, which come when all others are merged. */
@@ -146,12 +179,12 @@ class ScaleTest {
     }
 
     /** How a grouping agrees with the truth, mention by mention and pair by pair. */
-    private record Figures(BCubed bCubed, BCubed pairs) {
+    private record Figures(String what, BCubed bCubed, BCubed pairs) {
 
         static Figures of(String what, Map<String, String> truth, Map<String, String> found) {
             Map<String, String> whole = new HashMap<>();
             truth.keySet().forEach(m -> whole.put(m, Optional.ofNullable(found.get(m)).orElse("none of " + m)));
-            Figures figures = new Figures(BCubed.of(truth, whole), BCubed.pairs(truth, whole));
+            Figures figures = new Figures(what, BCubed.of(truth, whole), BCubed.pairs(truth, whole));
             System.out.println("  " + truth.size() + " tellings of " + what + ": B3 " + figures.bCubed + "; pairs " + figures.pairs);
             return figures;
         }
