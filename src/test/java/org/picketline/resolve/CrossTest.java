@@ -42,7 +42,8 @@ import org.picketline.vocab.Skos;
 /**
  * What people say holds across articles, item by item, in the graph of their own facts: what is one and with which values, what is
  * two, what another article completes, whose title changed. Runs on the twelve disputes, and on another folder of the same form
- * with {@code -Dpicketline.gold=FACTS -Dpicketline.texts=TEXTS}.
+ * with {@code -Dpicketline.gold=FACTS -Dpicketline.texts=TEXTS}; with {@code -Dpicketline.read=true} as well in the graph of
+ * what Picketline itself reads in the texts, and with what both sides say.
  */
 class CrossTest {
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -44,7 +45,7 @@ class GeographyTest {
         Model graph = AcrossArticlesTest.derive(strike("a", "Fontana", "California"), strike("b", "Northern California", "California"), strike("c", "Reno", "Nevada"));
         try (QueryExecution query = QueryExecution.model(graph).query("PREFIX pl: <" + PL.NAMESPACE + "> SELECT DISTINCT ?strike ?place WHERE { ?strike a pl:Strike ; "
                 + "pl:place ?place . ?place pl:within <" + PLACE + "california> }").build()) {
-            List<QuerySolution> rows = org.apache.jena.query.ResultSetFormatter.toList(query.execSelect());
+            List<QuerySolution> rows = ResultSetFormatter.toList(query.execSelect());
             assertThat(rows.stream().map(r -> r.getResource("place").getURI().substring(PLACE.length()))).containsExactlyInAnyOrder("california/fontana",
                 "california/northern-california");
         }

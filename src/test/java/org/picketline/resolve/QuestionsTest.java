@@ -34,7 +34,8 @@ import org.picketline.vocab.PL;
  * Questions an analyst asks across articles, each put to its saved query on the graph of people's own facts. A table of questions
  * has a line each: the question, the query, and the rows that the answer must have, {@code a & b} for a row with both; {@code none}
  * if nothing of the sort is told; rows after {@code not} must not be there. Questions about another folder, as in {@link CrossTest}, are
- * asked with {@code -Dpicketline.questions=TABLE -Dpicketline.gold=FACTS -Dpicketline.texts=TEXTS}.
+ * asked with {@code -Dpicketline.questions=TABLE -Dpicketline.gold=FACTS -Dpicketline.texts=TEXTS}; with {@code -Dpicketline.read=true}
+ * of what Picketline reads in the texts.
  */
 class QuestionsTest {
 

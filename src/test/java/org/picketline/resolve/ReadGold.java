@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -53,7 +54,7 @@ final class ReadGold {
         String[] found = new String[wanted.size()];
         Arrays.fill(found, UNREAD);
         List<Resource> left = new ArrayList<>(read);
-        List<Integer> open = new ArrayList<>(java.util.stream.IntStream.range(0, found.length).boxed().toList());
+        List<Integer> open = new ArrayList<>(IntStream.range(0, found.length).boxed().toList());
         for (Optional<int[]> best = best(wanted, open, left); best.isPresent(); best = best(wanted, open, left)) {
             Resource its = left.remove(best.get()[1]);
             found[best.get()[0]] = its.getURI();
