@@ -53,6 +53,7 @@ class ScaleTest {
         On generated articles of which all is known, with noise in names, dates and numbers, in a store on disk. Written by
         `mvn test -Dtest=ScaleTest -Dpicketline.scale=10000,1000 -Dpicketline.scaleTable=src/test/resources/corpus/merging.md`. B³ counts
         telling by telling, pairs in brackets. Times are the processor's; one more is the median time of taking in one article when all others are there.
+        The heap, of 2 GB given, counts what is not yet collected; of several sizes in one run it is the largest's.
 
         | articles | | P | R | F1 | merging all | one more | heap at most |
         | --- | --- | --- | --- | --- | --- | --- | --- |
