@@ -9,13 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.picketline.dataset.table.TableProblem;
 import org.picketline.rdf.IriMint;
 import org.picketline.rdf.RecordGraph;
 import org.picketline.store.GraphStore;
+import org.picketline.store.NewGraph;
 import org.picketline.vocab.Dcat;
 import org.picketline.vocab.Dcterms;
 import org.picketline.vocab.PLD;
@@ -52,22 +51,21 @@ public final class DatasetImport {
         }
     }
 
-    private DatasetReport write(DatasetKind kind, List<Path> files, Optional<LocalDate> retrieved, String iri, Consumer<Triple> triples) {
+    private DatasetReport write(DatasetKind kind, List<Path> files, Optional<LocalDate> retrieved, String iri, NewGraph triples) {
         AtomicLong written = new AtomicLong();
         RecordGraph graph = new RecordGraph(iri, triple -> {
             written.incrementAndGet();
             triples.accept(triple);
         });
         RowCount all = new RowCount();
-        for (Path file : files) {
-            read(kind, file, graph, all);
-            description.file(file, retrieved, graph);
-        }
-        if (graph.records() == 0) {
+        files.forEach(file -> read(kind, file, graph, all));
+        long records = triples.subjects();
+        if (records == 0) {
             throw new DatasetProblem(nothingRead(kind, all));
         }
-        describe(kind, all, graph);
-        return new DatasetReport(kind.name(), iri, files.size(), all.rows(), all.reasons(), all.examples(), graph.records(), written.get());
+        files.forEach(file -> description.file(file, retrieved, graph));
+        describe(kind, all, records, graph);
+        return new DatasetReport(kind.name(), iri, files.size(), all.rows(), all.reasons(), all.examples(), records, written.get());
     }
 
     private static String nothingRead(DatasetKind kind, RowCount all) {
@@ -83,9 +81,9 @@ public final class DatasetImport {
         }
     }
 
-    private void describe(DatasetKind kind, RowCount rows, RecordGraph graph) {
+    private void describe(DatasetKind kind, RowCount rows, long records, RecordGraph graph) {
         Publication publication = kind.publication();
-        description.itself(graph, kind.name(), publication.title(), rows.rows(), graph.records())
+        description.itself(graph, kind.name(), publication.title(), rows.rows(), records)
             .with(Dcterms.publisher, publication.publisher()).with(Dcat.landingPage, ResourceFactory.createResource(publication.page()))
             .with(Dcterms.rights, publication.rights()).with(PLD.rowsSkipped, rows.skippedRows());
     }

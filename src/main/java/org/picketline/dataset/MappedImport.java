@@ -3,7 +3,6 @@
 package org.picketline.dataset;
 
 import io.carml.engine.rdf.RdfRmlMapper;
-import io.carml.logicalsourceresolver.CsvResolver;
 import io.carml.util.RmlMappingLoader;
 import io.carml.vocab.Rdf;
 import java.io.IOException;
@@ -12,12 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -36,11 +33,10 @@ import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.rio.RDFFormat;
-import org.picketline.dataset.table.Table;
-import org.picketline.dataset.table.TableFiles;
 import org.picketline.rdf.IriMint;
 import org.picketline.rdf.RecordGraph;
 import org.picketline.store.GraphStore;
+import org.picketline.store.NewGraph;
 
 /**
  * Adds any CSV table by an <a href="https://rml.io/specs/rml/">RML mapping</a> that the user writes, as a graph of its own named
@@ -68,7 +64,7 @@ public final class MappedImport {
      * Reads tables, all in one transaction.
      *
      * @param mapping   RML as Turtle
-     * @param tables    CSV in UTF-8 with a header line
+     * @param tables    with a header line; CSV in any usual encoding, or workbooks
      * @param retrieved when they were fetched; otherwise each file's own date
      * @throws DatasetProblem if the mapping or a table can't be read, or the mapping wants another file; then nothing has changed
      */
@@ -78,12 +74,13 @@ public final class MappedImport {
         refuseStrangers(mapping, named);
         String name = PREFIX + mapping.getFileName().toString().replaceFirst("(\\.rml)?\\.[^.]*$", "").toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String graph = new IriMint(store.base()).dataset(name);
-        long rows = tables.stream().mapToLong(MappedImport::rows).sum();
+        MappedRows rows = new MappedRows();
         try {
             RdfRmlMapper mapper = RdfRmlMapper.builder().triplesMaps(RmlMappingLoader.build().load(RDFFormat.TURTLE, mapping))
-                .setLogicalSourceResolver(Rdf.Ql.Csv, CsvResolver::getInstance).sourceResolver(source -> Optional.ofNullable(named.get(String.valueOf(source))).map(MappedImport::open)).build();
+                .setLogicalSourceResolver(Rdf.Ql.Csv, () -> rows)
+                .sourceResolver(source -> Optional.ofNullable(named.get(String.valueOf(source)))).build();
             return store.replaceGraph(graph, triples -> write(name, graph, mapper, tables, rows, retrieved, triples));
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | DatasetProblem e) {
             throw e;
         } catch (RuntimeException e) {
             // The library has an exception of its own for nearly everything, under no common roof.
@@ -91,26 +88,24 @@ public final class MappedImport {
         }
     }
 
-    private DatasetReport write(String name, String iri, RdfRmlMapper mapper, List<Path> tables, long rows, Optional<LocalDate> retrieved, Consumer<Triple> triples) {
+    private DatasetReport write(String name, String iri, RdfRmlMapper mapper, List<Path> tables, MappedRows mapped, Optional<LocalDate> retrieved, NewGraph triples) {
         long[] written = new long[1];
-        Set<String> subjects = new HashSet<>();
         Consumer<Triple> counted = triple -> {
             written[0]++;
             triples.accept(triple);
         };
         try (Stream<Statement> made = mapper.map().toStream()) {
-            made.forEach(statement -> {
-                subjects.add(statement.getSubject().stringValue());
-                counted.accept(triple(statement));
-            });
+            made.forEach(statement -> counted.accept(triple(statement)));
         }
-        if (subjects.isEmpty()) {
+        long rows = mapped.read();
+        long records = triples.subjects();
+        if (records == 0) {
             throw new DatasetProblem("The mapping made nothing of " + rows + " rows. Do the references fit the columns, to the letter?");
         }
         RecordGraph graph = new RecordGraph(iri, counted);
         tables.forEach(table -> description.file(table, retrieved, graph));
-        description.itself(graph, name, "Table mapped by RML", rows, subjects.size());
-        return new DatasetReport(name, iri, tables.size(), rows, Map.of(), List.of(), subjects.size(), written[0]);
+        description.itself(graph, name, "Table mapped by RML", rows, records);
+        return new DatasetReport(name, iri, tables.size(), rows, Map.of(), List.of(), records, written[0]);
     }
 
     /** A mapping may come from anybody: it reads the files given, and nothing else. */
@@ -136,26 +131,6 @@ public final class MappedImport {
         rml.listObjectsOfProperty(FORMULATION).filterDrop(f -> f.isURIResource() && f.asResource().getURI().equals(Rdf.Ql.Csv.stringValue())).toList().stream().findFirst().ifPresent(f -> {
             throw new DatasetProblem(mapping + " has the reference formulation " + f + "; only ql:CSV is read.");
         });
-    }
-
-    private static InputStream open(Path table) {
-        try {
-            return Files.newInputStream(table);
-        } catch (IOException e) {
-            throw new UncheckedIOException(table + " can't be read", e);
-        }
-    }
-
-    private static long rows(Path table) {
-        try (Table rows = TableFiles.open(table)) {
-            long count = -1;
-            while (rows.hasNext()) {
-                count += rows.next().blank() ? 0 : 1;
-            }
-            return Math.max(0, count);
-        } catch (IOException e) {
-            throw new UncheckedIOException(table + " can't be read", e);
-        }
     }
 
     private static Triple triple(Statement statement) {

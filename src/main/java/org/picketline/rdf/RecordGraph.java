@@ -3,10 +3,8 @@
 package org.picketline.rdf;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -20,8 +18,6 @@ public final class RecordGraph {
 
     private final String dataset;
     private final Consumer<Triple> triples;
-    /** Hashes of IRIs: a table may have millions, and some rows tell of the same record again. */
-    private final Set<Long> records = new HashSet<>();
     private final Map<Resource, String> words = new HashMap<>();
 
     /**
@@ -38,16 +34,9 @@ public final class RecordGraph {
         return dataset;
     }
 
-    /** How many different records were begun. */
-    public long records() {
-        return records.size();
-    }
-
     /** A record of a type, named by the values that tell it from all others of the dataset; the same key is the same record. */
     public Description record(Resource type, String... key) {
-        String iri = recordIri(type, key);
-        records.add(((long) iri.hashCode() << 32) ^ new StringBuilder(iri).reverse().toString().hashCode());
-        return named(NodeFactory.createURI(iri), type);
+        return named(NodeFactory.createURI(recordIri(type, key)), type);
     }
 
     /** The IRI of a record, for records that point to it. */

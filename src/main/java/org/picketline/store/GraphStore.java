@@ -6,9 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.picketline.model.Furniture;
 
@@ -81,7 +79,7 @@ public interface GraphStore extends AutoCloseable {
      * @param writer hands on each triple; may be as long as it likes
      * @return what the writer returns
      */
-    <T> T replaceGraph(String graph, Function<Consumer<Triple>, T> writer);
+    <T> T replaceGraph(String graph, Function<NewGraph, T> writer);
 
     /** Drops a graph beside the articles'; false if there is none. */
     boolean dropGraph(String graph);

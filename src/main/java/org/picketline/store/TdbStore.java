@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -23,7 +22,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.TxnType;
@@ -287,11 +285,14 @@ public final class TdbStore implements GraphStore {
     }
 
     @Override
-    public <T> T replaceGraph(String graph, Function<Consumer<Triple>, T> writer) {
+    public <T> T replaceGraph(String graph, Function<NewGraph, T> writer) {
         Node name = NodeFactory.createURI(graph);
         return within(TxnType.WRITE, () -> {
             database.removeGraph(name);
-            return writer.apply(triple -> database.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+            SortedRuns runs = new SortedRuns(TDBInternal.getDatasetGraphTDB(database), name);
+            T result = writer.apply(runs);
+            runs.write();
+            return result;
         });
     }
 

@@ -58,6 +58,16 @@ class MappedImportTest {
             .satisfies(e -> assertThat(e.kind() + " " + e.files()).isEqualTo("rml-beds [beds.csv (2026-01-01)]"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "UTF-16LE", "UTF-8"})
+    void tableMayHaveAnyUsualEncodingAndIsReadOnce(String charset) throws IOException {
+        String table = "\nfacility,beds,opened,note\n\"Señora Clinic, East\",10,1931,\n\n";
+        DatasetReport report = add(MAPPING, Files.write(folder.resolve("beds.csv"), table.getBytes(java.nio.charset.Charset.forName(charset))));
+        assertThat(report.line()).startsWith("rml-beds: read 1 row from 1 file, skipped 0, wrote 1 record in ");
+        assertThat(store.ask("SELECT ?name { GRAPH ?g { ?f <http://www.w3.org/2000/01/rdf-schema#label> ?name ; <https://example.org/beds#beds> 10 } }"))
+            .containsExactly("Señora Clinic, East");
+    }
+
     @Test
     void secondTimeReplacesTheFirst() throws IOException {
         add(MAPPING, TABLE);
@@ -77,7 +87,7 @@ class MappedImportTest {
     @Test
     void columnThatIsNotThereIsNamed() throws IOException {
         Path mapping = mapping("\"https://example.org/beds/{facility}\"", "\"https://example.org/beds/{hospital}\"");
-        assertThatThrownBy(() -> add(mapping, TABLE)).isInstanceOf(DatasetProblem.class).hasMessageContaining("columns");
+        assertThatThrownBy(() -> add(mapping, TABLE)).isInstanceOf(DatasetProblem.class).hasMessageContaining("no column \"hospital\"; its columns are facility, beds, opened, note");
     }
 
     @Test
