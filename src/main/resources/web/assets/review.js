@@ -66,10 +66,10 @@ async function undo() {
 function choose(what) {
   about = what;
   skipped = 0;
-  for (const name of ["facts", "merges"]) {
+  for (const name of ["facts", "merges", "links"]) {
     by(name).setAttribute("aria-pressed", String(name === what));
-    document.querySelector(`.verdicts [data-about=${name}]`).hidden = name !== what;
   }
+  document.querySelectorAll(".verdicts [data-about]").forEach(buttons => { buttons.hidden = !buttons.dataset.about.split(" ").includes(what); });
   next();
 }
 
@@ -79,6 +79,7 @@ const later = () => {
 };
 by("facts").addEventListener("click", () => choose("facts"));
 by("merges").addEventListener("click", () => choose("merges"));
+by("links").addEventListener("click", () => choose("links"));
 by("skip").addEventListener("click", later);
 by("undo").addEventListener("click", undo);
 document.querySelectorAll("[data-verdict]").forEach(button => button.addEventListener("click", () => decide(button.dataset.verdict)));

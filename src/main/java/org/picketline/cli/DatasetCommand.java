@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.picketline.dataset.CsvwMetadata;
 import org.picketline.dataset.DatasetImport;
 import org.picketline.dataset.DatasetKind;
 import org.picketline.dataset.DatasetReport;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Adds, lists and removes tables that agencies and observers publish, each a graph of its own. */
-@Command(name = "dataset", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "add|list|remove",
+@Command(name = "dataset", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "add|list|describe|remove",
     description = "Adds tables that others publish (strikes, unions, elections, hospitals) to the graph, lists them, takes them out.",
     footerHeading = "%nExamples:%n", footer = {"  picketline dataset add fmcs work_stoppages.csv", "  picketline dataset add cms-hospitals Hospital_General_Information.csv",
         "  picketline dataset list", "  picketline dataset remove fmcs"})
@@ -77,6 +78,12 @@ final class DatasetCommand implements Runnable {
             }
             return ExitStatus.FINE;
         }
+    }
+
+    @Command(name = "describe", mixinStandardHelpOptions = true, description = "Tells what the files of a kind look like, as CSV on the Web metadata (JSON).")
+    int describe(@Parameters(paramLabel = "KIND") String kind) {
+        console.outWriter().println(new CsvwMetadata(KnownKinds.named(kind)).json());
+        return ExitStatus.FINE;
     }
 
     @Command(name = "remove", mixinStandardHelpOptions = true, description = "Takes a dataset and the links to it out of the graph.")

@@ -50,7 +50,7 @@ final class DecideCommand implements Runnable {
         private String name;
     }
 
-    @Command(name = "same", mixinStandardHelpOptions = true, description = "Two nodes stand for one thing.")
+    @Command(name = "same", mixinStandardHelpOptions = true, description = "Two nodes, or a thing and a dataset's record, stand for one thing.")
     int same(@Parameters(paramLabel = "IRI") String one, @Parameters(paramLabel = "IRI") String other, @Mixin Author by, @Mixin StoreOption store) {
         return decide(Decision.Verdict.SAME, List.of(one, other), by, store);
     }

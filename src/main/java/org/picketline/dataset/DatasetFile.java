@@ -30,7 +30,7 @@ final class DatasetFile {
 
     void read() throws java.io.IOException {
         try (Table table = kind.open(file)) {
-            List<String> given = kind.headerOf(file);
+            List<String> given = kind.header();
             Binding binding = given.isEmpty() ? header(table) : bind(given).orElseThrow();
             while (table.hasNext()) {
                 read(table.next(), binding);

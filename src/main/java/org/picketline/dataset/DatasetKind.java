@@ -4,6 +4,7 @@ package org.picketline.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.picketline.dataset.table.Table;
 import org.picketline.dataset.table.TableFiles;
 import org.picketline.rdf.RecordGraph;
@@ -33,7 +34,12 @@ public interface DatasetKind {
     }
 
     /** The columns of files that have no header line; empty where they have one. */
-    default List<String> headerOf(Path file) {
+    default List<String> header() {
         return List.of();
+    }
+
+    /** What parts the cells where there is no quoting; empty for CSV, workbooks and JSON. */
+    default Optional<Character> separator() {
+        return Optional.empty();
     }
 }

@@ -30,6 +30,7 @@ public enum Table {
     /** What the columns of the others mean. */
     dictionary();
 
+    private static final String KEY = "@key:";
     private static final String FORMULA = "=+-@\t\r";
 
     private final List<Resource> types;
@@ -88,7 +89,9 @@ public enum Table {
             case "@lastTold" -> told(canon, event).reduce((first, last) -> last).orElse("");
             case "@sentence" -> canon.tellings(event).stream().flatMap(t -> Canon.along(t, "evidence").stream()).flatMap(e -> Canon.literal(e.asResource(), Oa.exact).stream())
                 .sorted().findFirst().orElse("");
-            default -> canon.names(Canon.along(event, from));
+            case "@geoid" -> new ExternalKeys(canon.dataset()).codes(event).collect(Collectors.joining("; "));
+            default -> from.startsWith(KEY) ? new ExternalKeys(canon.dataset()).of(event, from.substring(KEY.length())).collect(Collectors.joining("; "))
+                : canon.names(Canon.along(event, from));
         };
     }
 

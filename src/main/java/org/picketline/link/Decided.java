@@ -12,28 +12,50 @@ import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
+import org.picketline.vocab.PL;
+import org.picketline.vocab.Prov;
 
-/** What people decided of pairs, either way round: {@code owl:sameAs} and {@code owl:differentFrom} in the graph of decisions. */
+/**
+ * What people decided of pairs, either way round: decisions on two nodes, and {@code owl:sameAs} and {@code owl:differentFrom}
+ * where somebody put them into the graph of decisions. What was decided of an event's telling holds for the event.
+ */
 final class Decided {
 
+    private static final String VERDICT = "https://w3id.org/picketline/concept/verdict/";
+
+    private final Model graph;
     private final Set<String> same = new HashSet<>();
     private final Set<String> different = new HashSet<>();
     private final Map<String, Set<String>> partners = new HashMap<>();
 
-    Decided(Model decisions) {
-        read(decisions, OWL.sameAs, same);
-        read(decisions, OWL.differentFrom, different);
+    /** @param graph the canonical layer, which knows what became of a telling */
+    Decided(Model decisions, Model graph) {
+        this.graph = graph;
+        read(decisions, OWL.sameAs, "same", same);
+        read(decisions, OWL.differentFrom, "different", different);
         same.stream().map(pair -> pair.split(" ")).forEach(ends -> partners.computeIfAbsent(ends[0], end -> new TreeSet<>()).add(ends[1]));
     }
 
-    private static void read(Model decisions, Property property, Set<String> pairs) {
-        decisions.listStatements(null, property, (RDFNode) null).forEachRemaining(statement -> {
-            String one = statement.getSubject().toString();
-            String other = statement.getObject().toString();
-            pairs.add(pair(one, other));
-            pairs.add(pair(other, one));
+    private void read(Model decisions, Property property, String verdict, Set<String> pairs) {
+        decisions.listStatements(null, property, (RDFNode) null)
+            .forEachRemaining(statement -> add(statement.getSubject().toString(), statement.getObject().toString(), pairs));
+        decisions.listResourcesWithProperty(PL.verdict, decisions.createResource(VERDICT + verdict)).forEachRemaining(decision -> {
+            List<String> about = Names.things(decision, PL.about).map(Resource::toString).toList();
+            if (about.size() == 2) {
+                add(about.get(0), about.get(1), pairs);
+            }
         });
+    }
+
+    private void add(String one, String other, Set<String> pairs) {
+        pairs.add(pair(thing(one), thing(other)));
+        pairs.add(pair(thing(other), thing(one)));
+    }
+
+    private String thing(String node) {
+        return graph.listResourcesWithProperty(Prov.wasDerivedFrom, graph.createResource(node)).toList().stream().map(Resource::toString).sorted().findFirst().orElse(node);
     }
 
     /** Drops scored pairs that somebody decided on, and adds those decided to be the same, however unlike they look. */

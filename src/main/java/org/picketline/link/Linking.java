@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
@@ -22,6 +24,7 @@ import org.picketline.store.GraphStore;
 import org.picketline.vocab.Dcterms;
 import org.picketline.vocab.PL;
 import org.picketline.vocab.PLD;
+import org.picketline.vocab.Schema;
 import org.picketline.vocab.Skos;
 import org.picketline.vocab.VoidTerms;
 
@@ -46,7 +49,13 @@ public final class Linking {
     }
 
     /** Matches found, of one kind of relation. */
-    private record Found(Property relation, int things, int records, List<Match> matches) { }
+    private record Found(Property relation, int things, int records, List<Match> matches, Map<String, Resource> pages) {
+
+        Found(Property relation, int things, int records, List<Match> matches, Model graph) {
+            this(relation, things, records, matches, new HashMap<>());
+            matches.stream().map(match -> graph.getResource(match.record())).forEach(record -> Names.things(record, Schema.url).forEach(page -> pages.put(record.getURI(), page)));
+        }
+    }
 
     /** Links one dataset, or all that are there. */
     public List<LinkReport> run(Optional<String> kind) {
@@ -69,19 +78,19 @@ public final class Linking {
     private List<Found> find(Dataset all, String kind) {
         Model graph = all.getDefaultModel();
         Model records = all.getNamedModel(mint.dataset(kind));
-        Decided decided = new Decided(all.getNamedModel(store.base() + "decisions"));
+        Decided decided = new Decided(all.getNamedModel(store.base() + "decisions"), graph);
         List<Found> found = new ArrayList<>();
         if (holds(records, PLD.WorkStoppage)) {
             List<Walkout> strikes = GraphWalkouts.in(graph);
             List<Walkout> stoppages = RecordWalkouts.in(records);
-            found.add(new Found(Skos.exactMatch, strikes.size(), stoppages.size(), new WalkoutMatching(stoppages).match(strikes, decided)));
+            found.add(new Found(Skos.exactMatch, strikes.size(), stoppages.size(), new WalkoutMatching(stoppages).match(strikes, decided), records));
         }
         SAME.stream().filter(type -> holds(records, type)).forEach(type -> found.add(same(graph, records, type, decided)));
         PARTS.stream().filter(type -> holds(records, type)).forEach(type -> found.add(parts(graph, records, type, decided)));
         if (holds(records, PLD.PlaceRecord)) {
             List<Named> places = GraphNames.in(graph, PL.Place);
             List<Named> named = RecordNames.in(records, PLD.PlaceRecord);
-            found.add(new Found(Skos.exactMatch, places.size(), named.size(), NameMatching.ofPlaces(named).match(places, decided)));
+            found.add(new Found(Skos.exactMatch, places.size(), named.size(), NameMatching.ofPlaces(named).match(places, decided), records));
         }
         return found;
     }
@@ -93,7 +102,7 @@ public final class Linking {
     private static Found same(Model graph, Model records, Resource type, Decided decided) {
         List<Named> things = GraphNames.in(graph, partners(type));
         List<Named> named = RecordNames.in(records, type);
-        return new Found(Skos.exactMatch, things.size(), named.size(), NameMatching.ofSame(named).match(things, decided));
+        return new Found(Skos.exactMatch, things.size(), named.size(), NameMatching.ofSame(named).match(things, decided), records);
     }
 
     /** What in the graph a type of record may be; articles often make a hospital the employer. */
@@ -109,12 +118,20 @@ public final class Linking {
     private static Found parts(Model graph, Model records, Resource type, Decided decided) {
         List<Named> employers = GraphNames.in(graph, PL.Employer, PL.Facility);
         List<Named> named = RecordNames.in(records, type);
-        return new Found(PL.employer, employers.size(), named.size(), NameMatching.ofParts(named).match(employers, decided));
+        return new Found(PL.employer, employers.size(), named.size(), NameMatching.ofParts(named).match(employers, decided), records);
     }
 
     private void write(String kind, List<Found> found, RecordGraph links) {
         links.itself(VoidTerms.Linkset).with(VoidTerms.target, ResourceFactory.createResource(mint.dataset(kind))).with(Dcterms.created, today);
-        found.forEach(each -> each.matches().forEach(match -> write(match, each.relation(), links)));
+        found.forEach(each -> each.matches().forEach(match -> write(match, each, links)));
+    }
+
+    private void write(Match match, Found found, RecordGraph links) {
+        write(match, found.relation(), links);
+        if (match.certain() && found.relation().equals(Skos.exactMatch)) {
+            Resource record = ResourceFactory.createResource(match.record());
+            links.about(match.thing()).with(Schema.sameAs, found.pages().getOrDefault(match.record(), record));
+        }
     }
 
     private void write(Match match, Property relation, RecordGraph links) {

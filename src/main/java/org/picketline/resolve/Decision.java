@@ -5,6 +5,7 @@ package org.picketline.resolve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -25,11 +26,13 @@ public record Decision(String iri, Verdict verdict, List<String> about, String b
 
     static final String SCHEME = "https://w3id.org/picketline/concept/verdict/";
 
+    private static final Pattern RECORD = Pattern.compile(".*/dataset/[^/]+/[^/]+/[^/]+");
+
     /** What can be decided. */
     public enum Verdict {
-        /** Two nodes of articles stand for one thing. */
+        /** Two nodes of articles, or a thing and a dataset's record, stand for one thing. */
         SAME,
-        /** Two nodes of articles stand for two things. */
+        /** They stand for two things. */
         DIFFERENT,
         /** A claim is not so. */
         WRONG,
@@ -72,6 +75,11 @@ public record Decision(String iri, Verdict verdict, List<String> about, String b
         Resource node = graph.createResource(iri, PL.Decision).addProperty(PL.verdict, graph.createResource(SCHEME + verdict.notation()))
             .addProperty(Dcterms.creator, by).addProperty(Dcterms.created, when, XSDDatatype.XSDdateTime);
         about.forEach(a -> node.addProperty(PL.about, graph.createResource(a)));
+    }
+
+    /** Whether a name is that of a dataset's record: {@code …/dataset/fmcs/work-stoppage/95d2}. */
+    static boolean isRecord(String iri) {
+        return RECORD.matcher(iri).matches();
     }
 
     boolean isAbout(String node) {

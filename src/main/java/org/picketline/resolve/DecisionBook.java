@@ -76,7 +76,7 @@ public final class DecisionBook {
         more.forEach(d -> d.write(graph));
     }
 
-    /** A claim itself; of a merged event its first telling; any other thing itself. */
+    /** A claim itself; of a merged event its first telling; any other thing itself, and a dataset's record. */
     private String known(String iri, Decision.Verdict verdict) {
         if (verdict.nodes() == 1) {
             return isOfAnArticle(iri, PL.Claim) ? iri : unknown(iri, "no claim of any article", "picketline query list-claims");
@@ -84,11 +84,15 @@ public final class DecisionBook {
         Resource merged = dataset.getDefaultModel().createResource(iri);
         List<String> told = merged.listProperties(Prov.wasDerivedFrom).mapWith(s -> s.getResource().getURI()).toList();
         boolean keepsItsName = told.contains(iri) || told.isEmpty() && dataset.getDefaultModel().contains(null, Prov.wasDerivedFrom, merged);
-        return keepsItsName ? iri : told.stream().sorted().findFirst().orElseGet(() -> unknown(iri, "nothing in this store", "picketline query list-strikes"));
+        return keepsItsName || Decision.isRecord(iri) && isThere(iri) ? iri : told.stream().sorted().findFirst().orElseGet(() -> unknown(iri, "nothing in this store", "picketline query list-strikes"));
     }
 
     private boolean isOfAnArticle(String iri, Resource type) {
         return dataset.asDatasetGraph().find(null, dataset.getDefaultModel().createResource(iri).asNode(), RDF.type.asNode(), type.asNode()).hasNext();
+    }
+
+    private boolean isThere(String iri) {
+        return dataset.asDatasetGraph().find(null, dataset.getDefaultModel().createResource(iri).asNode(), RDF.type.asNode(), null).hasNext();
     }
 
     private static String unknown(String iri, String what, String where) {

@@ -30,8 +30,9 @@ final class Decisions {
     private final Set<String> entries = new TreeSet<>();
     private final Map<String, Set<String>> links = new HashMap<>();
 
+    /** Which things are a dataset's records is for linking to know: two strikes are not one because a table has one row for both. */
     Decisions(Model graph) {
-        this(Decision.all(graph), links(graph, OWL.sameAs), links(graph, OWL.differentFrom));
+        this(Decision.all(graph).stream().filter(d -> d.about().stream().noneMatch(Decision::isRecord)).toList(), links(graph, OWL.sameAs), links(graph, OWL.differentFrom));
     }
 
     private Decisions(List<Decision> all, List<List<String>> same, List<List<String>> different) {
@@ -96,7 +97,7 @@ final class Decisions {
 
     private static List<List<String>> links(Model graph, Property property) {
         return graph.listStatements(null, property, (RDFNode) null).filterKeep(s -> s.getSubject().isURIResource() && s.getObject().isURIResource())
-            .mapWith(s -> List.of(s.getSubject().getURI(), s.getResource().getURI())).toList();
+            .mapWith(s -> List.of(s.getSubject().getURI(), s.getResource().getURI())).filterDrop(pair -> pair.stream().anyMatch(Decision::isRecord)).toList();
     }
 
     private void part(List<String> pair) {

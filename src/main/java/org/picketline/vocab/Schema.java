@@ -15,6 +15,7 @@ public final class Schema {
     public static final Property datePublished = ResourceFactory.createProperty(NAMESPACE + "datePublished");
     public static final Property publisher = ResourceFactory.createProperty(NAMESPACE + "publisher");
     public static final Property url = ResourceFactory.createProperty(NAMESPACE + "url");
+    public static final Property sameAs = ResourceFactory.createProperty(NAMESPACE + "sameAs");
     public static final Property mentions = ResourceFactory.createProperty(NAMESPACE + "mentions");
     public static final Property subjectOf = ResourceFactory.createProperty(NAMESPACE + "subjectOf");
     public static final Property softwareVersion = ResourceFactory.createProperty(NAMESPACE + "softwareVersion");

@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.picketline.web.pages.Review;
 import org.picketline.web.sparql.Asker;
 import org.picketline.web.sparql.QueryDesk;
 
 /**
- * {@code /decisions}: by GET what is worth deciding ({@code ?about=facts} or {@code merges}, {@code &skip=N}); by POST, with the
+ * {@code /decisions}: by GET what is worth deciding ({@code ?about=facts}, {@code merges} or {@code links}, {@code &skip=N}); by POST, with the
  * token, a decision ({@code verdict=, node=, by=}), or one taken back ({@code undo=IRI}).
  */
 final class DecisionsEndpoint extends Endpoint {
@@ -50,8 +51,10 @@ final class DecisionsEndpoint extends Endpoint {
 
     private Object next(RequestWords words, Asker asker) {
         String skip = words.one("skip").filter(s -> s.matches("\\d{1,6}")).orElse("0");
-        boolean merges = words.one("about").orElse("facts").equals("merges");
-        return desk.inTurn(asker, ending -> review.next(merges, Integer.parseInt(skip), "./").orElse(Map.of()));
+        String about = words.one("about").orElse("facts");
+        Review.Topic topic = Stream.of(Review.Topic.values()).filter(t -> t.name().equalsIgnoreCase(about)).findFirst()
+            .orElseThrow(() -> HttpProblem.bad("The field about is one of facts, merges, links."));
+        return desk.inTurn(asker, ending -> review.next(topic, Integer.parseInt(skip), "./").orElse(Map.of()));
     }
 
     private Object change(RequestWords words) {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.picketline.dataset.TestStore.SAMPLES;
 import static org.picketline.dataset.TestStore.VARIANTS;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.picketline.dataset.kinds.KnownKinds;
 
 /** Every kind, on tables laid out as its publisher's. */
 class KindsTest {
@@ -156,5 +162,24 @@ class KindsTest {
         assertThat(store.ask("SELECT ?title ?publisher ?file ?date ?added ?rows { GRAPH ?d { ?d a dcat:Dataset ; dcterms:title ?title ; dcterms:publisher ?publisher ;"
             + " dcterms:created ?added ; pld:rowsRead ?rows ; dcat:distribution [ dcterms:title ?file ; dcterms:modified ?date ; pld:fileHash ?hash ] ; dcterms:rights ?rights }"
             + " FILTER(STRENDS(STR(?d), 'wikidata') && STRLEN(?hash) = 64) }")).containsExactly("Wikidata query export|Wikidata|wikidata.csv|2026-01-01|2026-01-02|3");
+    }
+
+    static Stream<DatasetKind> kinds() {
+        return KnownKinds.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void metadataDescribesEveryLayout(DatasetKind kind) throws IOException {
+        JsonNode group = new ObjectMapper().readTree(new CsvwMetadata(kind).json());
+        assertThat(group.at("/@context/0").asText()).isEqualTo("http://www.w3.org/ns/csvw");
+        assertThat(group.at("/tables").findValuesAsText("url")).hasSize(kind.layouts().size()).doesNotHaveDuplicates();
+        for (int i = 0; i < kind.layouts().size(); i++) {
+            JsonNode columns = group.at("/tables/" + i + "/tableSchema/columns");
+            assertThat(columns).hasSize(kind.layouts().get(i).columns().size());
+            assertThat(columns).allSatisfy(c -> assertThat(c.get("name").asText()).matches("[A-Za-z0-9][A-Za-z0-9_]*"));
+        }
+        boolean lines = List.of("olms", "census", "geonames").contains(kind.name());
+        assertThat(group.at("/tables/0/dialect").isMissingNode()).isEqualTo(!lines);
     }
 }

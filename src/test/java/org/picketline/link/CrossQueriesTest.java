@@ -5,6 +5,10 @@ package org.picketline.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,20 +16,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.picketline.dataset.TestStore;
+import org.picketline.export.Table;
 import org.picketline.query.QueryLibrary;
 import org.picketline.query.QueryProblem;
 import org.picketline.query.QueryRunner;
 import org.picketline.query.SavedQuery;
+import org.picketline.web.pages.Review;
 
 /** The saved queries that need datasets, on the samples. */
 class CrossQueriesTest {
@@ -66,6 +74,33 @@ class CrossQueriesTest {
         });
         assertThat(answer).isEqualTo(Files.exists(expected) ? Files.readString(expected) : "no file " + expected);
         assertThat(answer.lines().count()).as("has rows").isGreaterThan(1);
+    }
+
+    @Test
+    void reviewShowsTheLikeliestCandidateWithWhatBothSidesSay() {
+        JsonNode question = new ObjectMapper().valueToTree(new Review(store.store()).next(Review.Topic.LINKS, 2, "./").orElseThrow());
+        assertThat(question.at("/about").toString()).contains("/employer/ridgeline-health", "/dataset/ahrq/provider/CHSP00009002");
+        assertThat(question.at("/left").asInt()).isEqualTo(1);
+        assertThat(question.at("/sides/0/title").asText()).isEqualTo("Employer: Ridgeline Health");
+        assertThat(question.at("/sides/1/title").asText()).isEqualTo("ahrq: Ridgeline Medical Center");
+        assertThat(question.at("/sides/1/href").asText()).isEqualTo("./dataset/ahrq/provider/CHSP00009002");
+        assertThat(question.at("/sides/1/said").toString()).contains("names alike by 0.80, same state (0.82)", "State: ");
+    }
+
+    @Test
+    void exportedStrikesHaveTheKeysOfAllDatasets() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.store().read(d -> {
+            Table.strikes.write(d, Optional.empty(), out);
+            return null;
+        });
+        NamedCsvRecord strike = CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8)).stream()
+            .filter(row -> row.getField("Employer").equals("Sallow Creek Medical Center")).findFirst().orElseThrow();
+        assertThat(Stream.of("Labor Action Tracker ID", "FMCS Case Number", "CCN", "NLRB Case Number").map(strike::getField))
+            .containsExactly("42", "2025N0200044", "390999", "06-CA-330219; 06-RC-298110");
+        assertThat(strike.getField("BLS Record")).startsWith(TestStore.BASE + "dataset/bls/work-stoppage/");
+        assertThat(store.ask("SELECT ?page { GRAPH ?links { ?thing schema:sameAs ?page } FILTER(STRENDS(STR(?links), '/geonames')) } ORDER BY ?page"))
+            .isNotEmpty().allMatch(page -> page.matches("https://sws\\.geonames\\.org/\\d+/"));
     }
 
     @ParameterizedTest

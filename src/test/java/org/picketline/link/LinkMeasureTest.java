@@ -62,7 +62,7 @@ class LinkMeasureTest {
         Set<Resource> heldOut = new HashSet<>(health.subList(0, (int) (health.size() * HELD_OUT)));
         List<Walkout> stoppages = RecordWalkouts.in(archive).stream().filter(s -> !heldOut.contains(archive.getResource(s.iri()))).toList();
         long start = System.nanoTime();
-        List<Match> matches = new WalkoutMatching(stoppages).match(GraphWalkouts.in(strikes.graph()), new Decided(ModelFactory.createDefaultModel()));
+        List<Match> matches = new WalkoutMatching(stoppages).match(GraphWalkouts.in(strikes.graph()), new Decided(ModelFactory.createDefaultModel(), strikes.graph()));
         double seconds = (System.nanoTime() - start) / 1e9;
         report(matches, truth, heldOut, rows.size(), seconds);
     }

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.picketline.dataset.DatasetProblem;
 import org.picketline.dataset.DatasetShelf;
 import org.picketline.dataset.TestStore;
+import org.picketline.resolve.Decision;
+import org.picketline.resolve.Decision.Verdict;
+import org.picketline.resolve.DecisionBook;
 
 /** Links between the sample articles' graph and the sample tables. */
 class LinkingTest {
@@ -145,5 +150,41 @@ class LinkingTest {
             assertThat(new Linking(two.store(), TestStore.TODAY).run(Optional.empty()).get(0).line())
                 .isEqualTo("fmcs: compared 1 with 2 records, 0 links, 2 candidates.");
         }
+    }
+
+    @Test
+    void decisionOnAStrikeHoldsForItThoughItsFirstTellingIsNamed(@TempDir Path other) throws Exception {
+        Model graph = ModelFactory.createDefaultModel().read(new StringReader("""
+            @prefix pl: <https://w3id.org/picketline/ontology#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> . @prefix prov: <http://www.w3.org/ns/prov#> .
+            <https://w3id.org/picketline/strike/1> a pl:Strike ; pl:start "2019-03-04"^^xsd:date ; pl:employer <https://w3id.org/picketline/employer/b> ;
+              prov:wasDerivedFrom <https://w3id.org/picketline/article/a/strike/9> .
+            <https://w3id.org/picketline/employer/b> a pl:Employer ; rdfs:label "Bell Harbor Clinic" ."""), null, "TURTLE");
+        Path table = Files.writeString(other.resolve("t.csv"), """
+            Employer,Union,Case Number,Start Date,End Date,"City, State"
+            Bell Harbor Clinic,MNA 1,A1,2019-03-04,,"Wexcombe, MA"
+            """);
+        try (TestStore one = LinkedSamples.withGraph(other.resolve("graph"), graph)) {
+            one.add("fmcs", table);
+            Linking linking = new Linking(one.store(), TestStore.TODAY);
+            String links = "SELECT ?how ?decided { GRAPH ?g { ?l a pld:Link ; pld:relation ?how OPTIONAL { ?l pld:decided ?decided } } }";
+            String record = one.ask("SELECT ?r { GRAPH ?g { ?r a pld:WorkStoppage } }").get(0);
+            linking.run(Optional.empty());
+            assertThat(one.ask(links)).hasSize(1).noneMatch(row -> row.endsWith("true"));
+
+            Decision apart = one.store().decide(d -> book(d).decide(Verdict.DIFFERENT, List.of(TestStore.BASE + "strike/1", record), "Ida Tern", Instant.EPOCH));
+            assertThat(apart.about()).containsExactly(TestStore.BASE + "article/a/strike/9", record);
+            linking.run(Optional.empty());
+            assertThat(one.ask(links)).isEmpty();
+
+            one.store().decide(d -> book(d).undo(apart.iri()));
+            one.store().decide(d -> book(d).decide(Verdict.SAME, List.of(record, TestStore.BASE + "strike/1"), "Ida Tern", Instant.EPOCH));
+            linking.run(Optional.empty());
+            assertThat(one.ask(links)).containsExactly("http://www.w3.org/2004/02/skos/core#exactMatch|true");
+        }
+    }
+
+    private static DecisionBook book(Dataset all) {
+        return new DecisionBook(TestStore.BASE, all);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.picketline.dataset.DatasetKind;
 import org.picketline.dataset.Layout;
 import org.picketline.dataset.Publication;
@@ -41,6 +42,11 @@ final class Census implements DatasetKind {
     public List<Layout> layouts() {
         return List.of(Layout.named("counties or places").needs("state", "USPS").needs("geoid", "GEOID").needs("name", "NAME")
             .needs("latitude", "INTPTLAT").needs("longitude", "INTPTLONG").mayHave("kind", "LSAD"));
+    }
+
+    @Override
+    public Optional<Character> separator() {
+        return Optional.of('|');
     }
 
     @Override

@@ -5,6 +5,7 @@ package org.picketline.dataset.kinds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.picketline.dataset.DatasetKind;
 import org.picketline.dataset.Layout;
 import org.picketline.dataset.Publication;
@@ -47,8 +48,13 @@ final class GeoNames implements DatasetKind {
     }
 
     @Override
-    public List<String> headerOf(Path file) {
+    public List<String> header() {
         return COLUMNS;
+    }
+
+    @Override
+    public Optional<Character> separator() {
+        return Optional.of('\t');
     }
 
     @Override
@@ -63,6 +69,7 @@ final class GeoNames implements DatasetKind {
             throw new RowProblem("not 19 columns", row.where() + " has not the 19 columns of a GeoNames dump, which begin with a number");
         }
         Description place = graph.record(PLD.PlaceRecord, id).with(Dcterms.identifier, id).with(Dcterms.title, row.need("name"))
+            .with(Schema.url, ResourceFactory.createResource("https://sws.geonames.org/" + id + "/"))
             .with(PLD.placeType, row.text("feature code")).with(PLD.population, row.countAboveZero("population"))
             .with(Schema.latitude, row.number("latitude")).with(Schema.longitude, row.number("longitude"))
             .with(Skos.altLabel, row.text("asciiname").filter(ascii -> !ascii.equals(row.need("name"))));

@@ -47,6 +47,11 @@ final class Olms implements DatasetKind {
     }
 
     @Override
+    public Optional<Character> separator() {
+        return Optional.of('|');
+    }
+
+    @Override
     public Table open(Path file) {
         return TableFiles.lines(file, '|', true);
     }

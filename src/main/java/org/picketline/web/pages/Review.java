@@ -9,7 +9,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.picketline.store.GraphStore;
 
-/** What is worth a person's look: claims read with little confidence, and events that may or may not be one. What was decided is not asked again. */
+/**
+ * What is worth a person's look: claims read with little confidence, events that may or may not be one, and things that may be a dataset's
+ * record. What was decided is not asked again.
+ */
 public final class Review {
 
     private static final String UNSURE = Figures.PREFIXES + """
@@ -42,10 +45,28 @@ public final class Review {
         } GROUP BY ?one ?other ORDER BY ?one ?other
         """;
 
+    /** What a question is about. */
+    public enum Topic {
+        /** One claim. */
+        FACTS(UNSURE, "claim", "article"),
+        /** Two events. */
+        MERGES(DOUBTFUL, "one", "other"),
+        /** A thing of the graph and a record of a dataset. */
+        LINKS(CandidateLink.OPEN, CandidateLink.COLUMNS);
+
+        private final String query;
+        private final String[] columns;
+
+        Topic(String query, String... columns) {
+            this.query = query;
+            this.columns = columns;
+        }
+    }
+
     /**
      * Something to decide.
      *
-     * @param about what the decision names: a claim, or two nodes
+     * @param about what the decision names: a claim, two nodes, or a thing and a record
      * @param sides what is told of each
      * @param left  how many more there are, this one included
      */
@@ -64,15 +85,28 @@ public final class Review {
     /**
      * The next question; empty if there is none.
      *
-     * @param merges whether it is about two events rather than about a claim
-     * @param skip   how many to leave out
+     * @param skip how many to leave out
      */
-    public Optional<Object> next(boolean merges, int skip, String root) {
+    public Optional<Object> next(Topic topic, int skip, String root) {
         return store.read(d -> {
             Look look = new Look(d, new Addresses(store.base()), root);
-            List<List<Node>> rows = merges ? new Figures(look).rows(DOUBTFUL, "one", "other") : new Figures(look).rows(UNSURE, "claim", "article");
-            return rows.size() <= skip ? Optional.empty() : Optional.of(merges ? merge(look, rows.get(skip), rows.size() - skip) : fact(look, rows.get(skip), rows.size() - skip));
+            List<List<Node>> rows = new Figures(look).rows(topic.query, topic.columns);
+            return rows.size() <= skip ? Optional.empty() : Optional.of(question(topic, look, rows.get(skip), rows.size() - skip));
         });
+    }
+
+    private static Question question(Topic topic, Look look, List<Node> row, int left) {
+        return switch (topic) {
+            case FACTS -> fact(look, row, left);
+            case MERGES -> merge(look, row, left);
+            case LINKS -> link(look, row, left);
+        };
+    }
+
+    private static Question link(Look look, List<Node> row, int left) {
+        Resource thing = look.thing(row.get(0).getURI());
+        Side told = CandidateLink.isNamed(thing) ? CandidateLink.thing(look, thing) : side(look, thing.getURI());
+        return new Question(List.of(thing.getURI(), row.get(1).getURI()), List.of(told, CandidateLink.record(look, row)), left);
     }
 
     private static Question fact(Look look, List<Node> row, int left) {
