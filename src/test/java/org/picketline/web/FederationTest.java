@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.picketline.query.Rdf4jServer;
 import org.picketline.query.ResultFormat;
 import org.picketline.query.ResultPrinter;
 import org.picketline.query.SavedQuery;
+import org.picketline.query.VirtuosoServer;
 import org.picketline.web.sparql.Limits;
 
 /** One query over two servers: ours, and one of RDF4J with beds of hospitals. */
@@ -52,8 +54,12 @@ class FederationTest {
     }
 
     private static String ask(String query, ResultFormat format) throws IOException {
+        return ask(other.address(), query, format);
+    }
+
+    private static String ask(String second, String query, ResultFormat format) throws IOException {
         Path file = Files.writeString(folder.resolve("asked.rq"), query);
-        try (Federation both = new Federation(List.of(site.address() + "sparql", other.address()), Duration.ofSeconds(30))) {
+        try (Federation both = new Federation(List.of(site.address() + "sparql", second), Duration.ofSeconds(30))) {
             return both.write(SavedQuery.read(file), Map.of(), new ResultPrinter(format, 100)).toString(StandardCharsets.UTF_8);
         }
     }
@@ -62,6 +68,15 @@ class FederationTest {
     void rowsAreJoinedAcrossServers() throws IOException {
         String answer = ask(JOIN + "SELECT ?start ?beds { ?strike a pl:Strike ; pl:facility ?f ; pl:start ?start . ?f x:beds ?beds }", ResultFormat.csv);
         assertThat(answer.lines()).containsExactly("start,beds", "2024-03-04,412");
+    }
+
+    @Test
+    void rowsAreJoinedWithVirtuoso(@TempDir Path database) throws Exception {
+        Assumptions.assumeTrue(VirtuosoServer.isThere(), "virtuoso-t and isql-vt are not on the path; on Debian: apt install virtuoso-opensource");
+        try (VirtuosoServer virtuoso = new VirtuosoServer(database, "<https://w3id.org/picketline/facility/northmoor-medical-center> <https://example.org/beds#beds> 377")) {
+            String answer = ask(virtuoso.address(), JOIN + "SELECT ?start ?beds { ?strike a pl:Strike ; pl:facility ?f ; pl:start ?start . ?f x:beds ?beds }", ResultFormat.csv);
+            assertThat(answer.lines()).containsExactly("start,beds", "2024-03-04,377");
+        }
     }
 
     @Test
