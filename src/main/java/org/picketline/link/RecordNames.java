@@ -40,7 +40,10 @@ final class RecordNames {
         return record.hasProperty(RDF.type, PLD.LaborOrganization) ? union(record) : titles.toList();
     }
 
-    /** A local is called by its own name, or by its union's letters and its number; only a union as a whole by the union's name. */
+    /**
+     * A local is called by its own name, or by its union's letters and its number; only a union as a whole, and
+     * one of no federation, by the union's name.
+     */
     private static List<String> union(Resource record) {
         List<String> names = new ArrayList<>(Names.texts(record, PLD.unitName));
         List<String> locals = Names.texts(record, PLD.unionLocal);
@@ -48,7 +51,8 @@ final class RecordNames {
             locals.forEach(local -> names.add(letters + " " + local));
             Names.texts(record, PLD.unitName).forEach(unit -> names.add(letters + " " + unit));
         }
-        if (locals.isEmpty() && names.isEmpty()) {
+        boolean unaffiliated = Names.texts(record, PLD.unionAbbreviation).isEmpty();
+        if (locals.isEmpty() && (names.isEmpty() || unaffiliated)) {
             names.addAll(Names.texts(record, PLD.unionName));
             names.addAll(Names.texts(record, PLD.unionAbbreviation));
         }

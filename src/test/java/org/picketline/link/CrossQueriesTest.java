@@ -17,6 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ResultSet;
@@ -74,6 +77,18 @@ class CrossQueriesTest {
         });
         assertThat(answer).isEqualTo(Files.exists(expected) ? Files.readString(expected) : "no file " + expected);
         assertThat(answer.lines().count()).as("has rows").isGreaterThan(1);
+    }
+
+    /** By the gold that people made of the samples; what is right and not found are nationals that a table names otherwise. */
+    @Test
+    void linksOfTheSamplesAreRightAndMostAreFound() throws IOException {
+        Set<String> gold = Files.readAllLines(TestStore.VARIANTS.resolve("gold-links.tsv")).stream().filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
+        Set<String> found = new TreeSet<>(store.ask("SELECT DISTINCT (CONCAT(REPLACE(STR(?g), '.*/', ''), '\t', STRAFTER(STR(?thing), '/picketline/'), '\t',"
+            + " COALESCE(?id, ?name)) AS ?line) { GRAPH ?g { ?link a pld:Link ; pld:thing ?thing ; pld:record ?record ; pld:relation ?how } FILTER(?how != skos:closeMatch)"
+            + " GRAPH ?d { OPTIONAL { ?record dcterms:identifier ?id } OPTIONAL { ?record pld:employerName ?name } ?record a ?type } }"));
+        long right = found.stream().filter(gold::contains).count();
+        assertThat((double) right / found.size()).as("precision; found beside the gold: %s", found.stream().filter(line -> !gold.contains(line)).toList()).isGreaterThanOrEqualTo(0.97);
+        assertThat((double) right / gold.size()).as("recall; missed: %s", gold.stream().filter(line -> !found.contains(line)).toList()).isGreaterThanOrEqualTo(0.9);
     }
 
     @Test

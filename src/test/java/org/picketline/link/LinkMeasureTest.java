@@ -31,6 +31,7 @@ import org.picketline.vocab.PLD;
  * How well strikes are matched with stoppages, on the archive of the mediation service, which is not part of the project:
  * {@code mvn test -Dtest=LinkMeasureTest -Dpicketline.fmcs=work_stoppages.csv}. Strikes are made from the health-care rows, with
  * noise; a fifth of these rows is then taken out of the dataset, so that their strikes have no right answer.
+ * {@code -Dpicketline.errors=true} lists what is wrong or missed, {@code -Dpicketline.sample=30} some links and candidates.
  */
 class LinkMeasureTest {
 
@@ -65,6 +66,18 @@ class LinkMeasureTest {
         List<Match> matches = new WalkoutMatching(stoppages).match(GraphWalkouts.in(strikes.graph()), new Decided(ModelFactory.createDefaultModel(), strikes.graph()));
         double seconds = (System.nanoTime() - start) / 1e9;
         report(matches, truth, heldOut, rows.size(), seconds);
+        show(matches, truth, strikes.graph(), seed);
+    }
+
+    /** Links and candidates for people to look at, as many of each as {@code -Dpicketline.sample} says; right ones are marked. */
+    private static void show(List<Match> matches, Map<String, Resource> truth, Model told, long seed) {
+        List<Match> mixed = new ArrayList<>(matches.stream().sorted(Match.SUREST).toList());
+        Collections.shuffle(mixed, new Random(seed));
+        for (boolean certain : new boolean[] {true, false}) {
+            mixed.stream().filter(m -> m.certain() == certain).limit(Integer.getInteger("picketline.sample", 0)).forEach(m -> System.out.println(
+                (certain ? "link " : "candidate ") + (isSame(m, truth) ? "right " : "WRONG ") + m.score() + " " + m.reason() + "\n    told   "
+                + GraphWalkouts.in(told).stream().filter(w -> w.iri().equals(m.thing())).findFirst().orElseThrow() + "\n    record " + words(truth.get(m.thing()).getModel().getResource(m.record()))));
+        }
     }
 
     private static void report(List<Match> matches, Map<String, Resource> truth, Set<Resource> heldOut, int rows, double seconds) {

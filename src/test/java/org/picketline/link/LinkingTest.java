@@ -87,7 +87,8 @@ class LinkingTest {
     @Test
     void localsAreLinkedByTheirNameAndNationalsThatFitOnlyPartlyAreNot() {
         assertThat(links("olms", "skos:exactMatch")).containsExactly(
-            "green-ridge-federation-of-nurses-and-health-professionals|544001|same name, same state", "seiu-healthcare-michigan|544102|same name, same state");
+            "green-ridge-federation-of-nurses-and-health-professionals|544001|same name, same state",
+            "keystone-alliance-of-caregivers|544077|same name, no other bears the name", "seiu-healthcare-michigan|544102|same name, same state");
     }
 
     @Test
