@@ -13,6 +13,10 @@ import org.apache.jena.sparql.core.Var;
 import org.eclipse.rdf4j.common.exception.RDF4JException;
 import org.eclipse.rdf4j.federated.FedXConfig;
 import org.eclipse.rdf4j.federated.FedXFactory;
+import org.eclipse.rdf4j.federated.endpoint.Endpoint;
+import org.eclipse.rdf4j.federated.endpoint.EndpointBase;
+import org.eclipse.rdf4j.federated.endpoint.EndpointFactory;
+import org.eclipse.rdf4j.federated.endpoint.SparqlEndpointConfiguration;
 import org.eclipse.rdf4j.federated.repository.FedXRepository;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
@@ -49,7 +53,16 @@ public final class Federation implements AutoCloseable {
         this.endpoints = List.copyOf(endpoints);
         this.timeout = timeout;
         FedXConfig config = new FedXConfig().withEnforceMaxQueryTime((int) Math.min(Integer.MAX_VALUE, (timeout.toMillis() + 999) / 1000));
-        repository = FedXFactory.newFederation().withSparqlEndpoints(this.endpoints).withConfig(config).create();
+        repository = FedXFactory.newFederation().withMembers(this.endpoints.stream().map(Federation::member).toList()).withConfig(config).create();
+    }
+
+    /** Which endpoint knows what is asked by SELECT: Virtuoso answers ASK with a table. */
+    private static Endpoint member(String address) {
+        SparqlEndpointConfiguration bySelect = new SparqlEndpointConfiguration();
+        bySelect.setSupportsASKQueries(false);
+        Endpoint endpoint = EndpointFactory.loadSPARQLEndpoint(address);
+        ((EndpointBase) endpoint).setEndpointConfiguration(bySelect);
+        return endpoint;
     }
 
     /**
