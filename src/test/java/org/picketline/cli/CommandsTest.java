@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,10 @@ class CommandsTest {
         + "They said so on Monday in the square of the town, and the people of the town were with them.";
     private static final String OTHER = "The baker in the square makes a pie that is known in the whole of the county, and the people of the town like it.";
 
+    /** For those who only read: a store with the story in it. */
+    @TempDir
+    static Path kept;
+
     @TempDir
     Path folder;
     private Path news;
@@ -38,6 +43,12 @@ class CommandsTest {
 
     /** What a command gave back. */
     private record Result(int status, String out, String err) { }
+
+    @BeforeAll
+    static void ingestOnce() throws IOException {
+        Path story = Files.writeString(Files.createDirectory(kept.resolve("news")).resolve("story.txt"), STORY);
+        assertThat(run(FakeReader::new, "", "ingest", "--store", kept.resolve("store").toString(), story.toString()).status()).isZero();
+    }
 
     @BeforeEach
     void write() throws IOException {
@@ -63,6 +74,10 @@ class CommandsTest {
         return run(Stream.concat(Stream.of("ingest", "--store", store, news.toString()), Stream.of(more)).toArray(String[]::new));
     }
 
+    private void readTheKeptStore() {
+        store = kept.resolve("store").toString();
+    }
+
     @Test
     void ingestEndsWithASummary() {
         Result result = ingest();
@@ -74,7 +89,7 @@ class CommandsTest {
 
     @Test
     void exportLeavesOutWhatIsNotSureEnough() {
-        ingest();
+        readTheKeptStore();
         String all = run("export", "--store", store, "--format", "nquads").out();
         String sure = run("export", "--store", store, "--format", "nquads", "--min-confidence", "0.95").out();
         assertThat(all).contains("ontology#workers>").contains("ontology#sources>");
@@ -86,7 +101,7 @@ class CommandsTest {
 
     @Test
     void tablesDrawingsAndReportsOfADisputeAreWritten() {
-        ingest();
+        readTheKeptStore();
         assertThat(run("export", "--store", store, "--format", "csv", "--table", "strikes").out()).startsWith("ID,Strike or Protest").contains("Orderlies United");
         assertThat(run("export", "--store", store, "--format", "csv", "--table", "strikes", "--dispute", "orderlies").out()).contains("Orderlies United");
         assertThat(run("export", "--store", store, "--format", "gexf").out()).contains("timeformat=\"date\"");
@@ -98,7 +113,7 @@ class CommandsTest {
 
     @Test
     void queryAsksOnlyWhatIsSureEnough() {
-        ingest();
+        readTheKeptStore();
         assertThat(run("query", "--store", store, "list-strikes", "--format", "csv").out()).contains("Orderlies United");
         assertThat(run("query", "--store", store, "list-strikes", "--format", "csv", "--min-confidence", "0.95").out()).doesNotContain("Orderlies United");
         assertThat(run("query", "--store", store, "list-strikes", "--format", "csv").out()).as("the store itself").contains("Orderlies United");
@@ -201,7 +216,7 @@ class CommandsTest {
 
     @Test
     void showPutsEachFactUnderItsSentence() {
-        ingest();
+        readTheKeptStore();
         Result result = run("show", "--store", store, "story.txt");
         assertThat(result.status()).as(result.err()).isZero();
         assertThat(result.out()).containsSubsequence("story.txt", "/article/",
@@ -226,7 +241,7 @@ class CommandsTest {
 
     @Test
     void queryAnswersAfterIngest() {
-        ingest();
+        readTheKeptStore();
         Result result = run("query", "--store", store, "list-strikes", "--format", "csv");
         assertThat(result.status()).as(result.err()).isZero();
         assertThat(result.out()).contains("Orderlies United").contains("Dunmoor Hospitals");
@@ -234,7 +249,7 @@ class CommandsTest {
 
     @Test
     void syntaxFaultShowsPlaceAndCaret() throws IOException {
-        ingest();
+        readTheKeptStore();
         Path query = Files.writeString(folder.resolve("bad.rq"), "SELECT * WHERE {\n  ?s ?p ?o ;;; }\n LIMT 3");
         Result result = run("query", "--store", store, query.toString());
         assertThat(result.status()).isEqualTo(1);
@@ -244,7 +259,7 @@ class CommandsTest {
 
     @Test
     void soundStoreValidates() {
-        ingest();
+        readTheKeptStore();
         Result result = run("validate", "--store", store);
         assertThat(result.status()).isZero();
         assertThat(result.out()).isEmpty();
@@ -266,7 +281,7 @@ class CommandsTest {
 
     @Test
     void exportsReadBackWhole() throws IOException {
-        ingest();
+        readTheKeptStore();
         for (Lang format : List.of(Lang.TRIG, Lang.NQUADS, Lang.JSONLD)) {
             String name = format == Lang.TRIG ? "trig" : format == Lang.NQUADS ? "nquads" : "jsonld";
             Path file = folder.resolve("all." + name);

@@ -33,7 +33,7 @@ import org.picketline.store.TdbStore;
 /** A server that is killed, as {@code kill -9} does, while it takes articles in. */
 class KilledServerTest {
 
-    private static final int ARTICLES = 1500;
+    private static final int ARTICLES = 500;
 
     @TempDir
     Path folder;
@@ -86,8 +86,8 @@ class KilledServerTest {
         serve();
         CompletableFuture<HttpResponse<String>> cut = send(articles());
         Path texts = folder.resolve("store/texts");
-        for (int i = 0; i < 600 && !(texts.toFile().isDirectory() && texts.toFile().list().length > 20) && !cut.isDone(); i++) {
-            Thread.sleep(50);
+        for (int i = 0; i < 6000 && !(texts.toFile().isDirectory() && texts.toFile().list().length > 20) && !cut.isDone(); i++) {
+            Thread.sleep(5);
         }
         assertThat(cut).as("killed too late").isNotDone();
         server.destroyForcibly().waitFor();
