@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -45,9 +46,13 @@ final class ExternalKeys {
         return records(event).stream().flatMap(record -> values(record, PLD.geoid, "")).filter(code -> !code.isEmpty()).sorted().distinct();
     }
 
+    /** Of the strike, its parties and places, and of the facility that a linked record tells. */
     private Set<Node> records(Resource event) {
+        Set<Node> things = new LinkedHashSet<>(Set.of(event.asNode()));
+        PARTS.stream().flatMap(part -> things(event, part)).map(Resource::asNode).forEach(things::add);
+        find(event.asNode(), PL.facility, Node.ANY).forEachRemaining(quad -> things.add(quad.getObject()));
         Set<Node> records = new LinkedHashSet<>();
-        Stream.concat(Stream.of(event), PARTS.stream().flatMap(part -> things(event, part))).map(Resource::asNode).forEach(thing -> {
+        things.forEach(thing -> {
             find(thing, Skos.exactMatch, Node.ANY).forEachRemaining(quad -> records.add(quad.getObject()));
             find(Node.ANY, PL.employer, thing).forEachRemaining(quad -> records.add(quad.getSubject()));
         });
@@ -59,7 +64,7 @@ final class ExternalKeys {
     }
 
     private static Stream<Resource> things(Resource event, Property part) {
-        return Canon.along(event, part.getLocalName()).stream().filter(node -> node.isURIResource()).map(node -> node.asResource());
+        return Canon.along(event, part.getLocalName()).stream().filter(RDFNode::isURIResource).map(RDFNode::asResource);
     }
 
     private Stream<String> values(Node record, Property property, String otherwise) {

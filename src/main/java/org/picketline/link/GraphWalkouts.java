@@ -43,9 +43,16 @@ final class GraphWalkouts {
 
     private static Walkout walkout(Resource strike, LocalDate earliest, LocalDate latest) {
         List<Resource> places = Names.things(strike, PL.place).toList();
-        List<String> employers = Stream.of(PL.employer, PL.facility).flatMap(p -> Names.things(strike, p)).flatMap(e -> Names.labels(e).stream()).distinct().toList();
+        List<String> employers = parties(strike).flatMap(e -> Names.labels(e).stream()).distinct().toList();
         List<String> unions = Names.things(strike, PL.union).flatMap(union -> Names.labels(union).stream()).distinct().toList();
         return new Walkout(strike.getURI(), Names.words(employers), UnionMarks.of(unions), Names.cities(places.stream()), Names.states(places.stream()),
             earliest, latest, Names.day(strike, PL.end), Names.count(strike, PL.workers));
+    }
+
+    /** Articles name the owner where tables name the hospital: where no facility is told, the owner's only one is meant too. */
+    private static Stream<Resource> parties(Resource strike) {
+        List<Resource> told = Stream.of(PL.employer, PL.facility).flatMap(p -> Names.things(strike, p)).toList();
+        List<Resource> sites = told.stream().flatMap(owner -> strike.getModel().listResourcesWithProperty(PL.operatedBy, owner).toList().stream()).distinct().toList();
+        return sites.size() == 1 && !strike.hasProperty(PL.facility) ? Stream.concat(told.stream(), sites.stream()) : told.stream();
     }
 }

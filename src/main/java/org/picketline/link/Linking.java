@@ -49,10 +49,11 @@ public final class Linking {
     }
 
     /** Matches found, of one kind of relation. */
-    private record Found(Property relation, int things, int records, List<Match> matches, Map<String, Resource> pages) {
+    private record Found(Property relation, int things, int records, List<Match> matches, Map<String, Resource> pages,
+                         Map<String, Resource> sites) {
 
         Found(Property relation, int things, int records, List<Match> matches, Model graph) {
-            this(relation, things, records, matches, new HashMap<>());
+            this(relation, things, records, matches, new HashMap<>(), new HashMap<>());
             matches.stream().map(match -> graph.getResource(match.record())).forEach(record -> Names.things(record, Schema.url).forEach(page -> pages.put(record.getURI(), page)));
         }
     }
@@ -83,7 +84,10 @@ public final class Linking {
         if (holds(records, PLD.WorkStoppage)) {
             List<Walkout> strikes = GraphWalkouts.in(graph);
             List<Walkout> stoppages = RecordWalkouts.in(records);
-            found.add(new Found(Skos.exactMatch, strikes.size(), stoppages.size(), new WalkoutMatching(stoppages).match(strikes, decided), records));
+            Found walkouts = new Found(Skos.exactMatch, strikes.size(), stoppages.size(), new WalkoutMatching(stoppages).match(strikes, decided), records);
+            Sites sites = new Sites(graph, stoppages);
+            walkouts.matches().forEach(match -> sites.of(match).ifPresent(site -> walkouts.sites().put(match.thing(), site)));
+            found.add(walkouts);
         }
         SAME.stream().filter(type -> holds(records, type)).forEach(type -> found.add(same(graph, records, type, decided)));
         PARTS.stream().filter(type -> holds(records, type)).forEach(type -> found.add(parts(graph, records, type, decided)));
@@ -124,6 +128,7 @@ public final class Linking {
     private void write(String kind, List<Found> found, RecordGraph links) {
         links.itself(VoidTerms.Linkset).with(VoidTerms.target, ResourceFactory.createResource(mint.dataset(kind))).with(Dcterms.created, today);
         found.forEach(each -> each.matches().forEach(match -> write(match, each, links)));
+        found.forEach(each -> each.sites().forEach((strike, site) -> links.about(strike).with(PL.facility, site)));
     }
 
     private void write(Match match, Found found, RecordGraph links) {

@@ -24,14 +24,18 @@ public record UnionMarks(Set<String> letters, Set<String> numbers, List<List<Str
     private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,5}[A-Za-z]{0,3})\\b");
     private static final Pattern LETTERS = Pattern.compile("\\b([A-Z][A-Z&]{2,11})\\b");
 
+    /** What follows the union as a whole; mediators write "N/A" where there is no local. */
+    private static final Pattern LOCAL = Pattern.compile("(?i)[\\s,-]*\\b(?:local|n/a)(?!\\p{L}).*$");
+
     public static UnionMarks of(Collection<String> names) {
         Set<String> letters = new TreeSet<>();
         Set<String> numbers = new TreeSet<>();
         for (String name : names) {
             read(name, LETTERS, letters);
             read(name, NUMBER, numbers);
-            letters.addAll(UnionLetters.known(name));
-            initials(name).ifPresent(letters::add);
+            String whole = LOCAL.matcher(name).replaceFirst("");
+            letters.addAll(UnionLetters.known(whole.isBlank() ? name : whole));
+            initials(whole).ifPresent(letters::add);
         }
         return new UnionMarks(letters, numbers, names.stream().map(NameWords::of).filter(words -> !words.isEmpty()).distinct().toList());
     }

@@ -110,7 +110,7 @@ class CrossQueriesTest {
             return null;
         });
         NamedCsvRecord strike = CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8)).stream()
-            .filter(row -> row.getField("Employer").equals("Sallow Creek Medical Center")).findFirst().orElseThrow();
+            .filter(row -> row.getField("Employer").equals("Meridian Trace Health Partners")).findFirst().orElseThrow();
         assertThat(Stream.of("Labor Action Tracker ID", "FMCS Case Number", "CCN", "NLRB Case Number").map(strike::getField))
             .containsExactly("42", "2025N0200044", "390999", "06-CA-330219; 06-RC-298110");
         assertThat(strike.getField("BLS Record")).startsWith(TestStore.BASE + "dataset/bls/work-stoppage/");
