@@ -224,6 +224,9 @@ class BrowserTest {
 
     @Test
     void reviewIsDoneByKeysAndNeedsTheToken() {
+        site.add("@prefix pld: <https://w3id.org/picketline/datasets#> . @prefix b: <" + RunningSite.BASE + "> . b:links\\/fmcs { b:l a pld:Link ; pld:thing b:employer\\/northmoor-health ;"
+            + " pld:record b:dataset\\/fmcs\\/work-stoppage\\/1 ; pld:relation <http://www.w3.org/2004/02/skos/core#closeMatch> ; pld:score 0.8 ; pld:reason \"names alike by 0.80\" }"
+            + " b:dataset\\/fmcs { b:dataset\\/fmcs\\/work-stoppage\\/1 a pld:WorkStoppage ; pld:employerName \"<b>Northmoor</b> Clinic\" }");
         visit("review");
         assertThat(page.locator("#question h2")).containsText(HostileGraph.SCRIPT);
         assertThat(page.evaluate("window.hacked")).isNull();
@@ -233,6 +236,10 @@ class BrowserTest {
         assertThat(page.locator("#said")).containsText("needs the token");
         page.keyboard().press("n");
         assertThat(page.locator("#question blockquote")).containsText("30%");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Links to datasets")).click();
+        assertThat(page.locator("#question h2").last()).hasText("fmcs: <b>Northmoor</b> Clinic");
+        assertThat(page.locator("#question")).containsText("names alike by 0.80 (0.8)");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Same (s)"))).isVisible();
         assertThat(complaints.stream().filter(c -> !c.contains("status of 401"))).isEmpty();
     }
 
