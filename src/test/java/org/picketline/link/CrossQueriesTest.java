@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.picketline.dataset.TestStore;
+import org.picketline.export.Part;
 import org.picketline.export.Table;
 import org.picketline.query.QueryLibrary;
 import org.picketline.query.QueryProblem;
@@ -106,7 +107,7 @@ class CrossQueriesTest {
     void exportedStrikesHaveTheKeysOfAllDatasets() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         store.store().read(d -> {
-            Table.strikes.write(d, Optional.empty(), out);
+            Table.strikes.write(d, Part.of(Optional.empty()), out);
             return null;
         });
         NamedCsvRecord strike = CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8)).stream()
