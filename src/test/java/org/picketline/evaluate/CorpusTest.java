@@ -24,7 +24,7 @@ import org.picketline.extract.phrase.SharedAnnotator;
 class CorpusTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
-    private static final int HELD = 3;
+    private static final int LOOKED_AT = 200;
     /** Readings that the rules were made on are surer than they claim to be. */
     private static final double GAP = 0.1;
     private static final double LEAST_OF_GARBLED = 0.85;
@@ -64,8 +64,8 @@ class CorpusTest {
 
     @Test
     void articlesAreSplitByTheirNumber() throws IOException {
-        assertThat(numbers("held")).isNotEmpty().allMatch(number -> number % HELD == 0);
-        assertThat(numbers("develop")).isNotEmpty().noneMatch(number -> number % HELD == 0);
+        assertThat(numbers("held")).isNotEmpty().allMatch(number -> number > LOOKED_AT);
+        assertThat(numbers("develop")).isNotEmpty().noneMatch(number -> number > LOOKED_AT);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Document;
@@ -29,6 +30,10 @@ final class SpanReader {
         "Councilmember", "Councillor", "Senator", "Representative", "Mayor", "Governor", "Judge", "Justice", "Minister", "Commissioner", "Secretary", "Superintendent",
         "Treasurer", "Chancellor", "Premier", "President", "Chairman", "Chairwoman", "Nurse", "Spokesman", "Spokeswoman", "Spokesperson");
     private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Prof", "Professor", "Sir", "Dame", "Rev.");
+
+    /** What of a union is none itself. */
+    private static final Set<String> ORGANS = Set.of("Committee", "Council", "Board", "Executive");
+    private static final int LONGEST_TOWN = 3;
 
     private static final Set<String> BELONGING = Set.of("affiliate", "affiliated", "division", "branch", "arm", "part", "chapter");
 
@@ -176,7 +181,7 @@ final class SpanReader {
         for (int to = end; to > from + 1; to--) {
             String name = CapitalRuns.withoutState(Span.words(s, from, to));
             Optional<Entity.Kind> kind = CapitalRuns.capital(s.token(to - 1)) ? shapes.kind(name) : Optional.empty();
-            if (kind.isPresent() && !partOfOther(s, from, to, end) && whole(s, from, to, known) && !knownNames.scholar(s, from, to)) {
+            if (kind.isPresent() && !partOfOther(s, from, to, end) && whole(s, from, to, known) && !knownNames.scholar(s, from, to) && !organ(s, from, to)) {
                 Optional<String> owner = owner(from, to, known);
                 int all = kind.get() == Entity.Kind.FACILITY ? withTown(s, to, end) : to;
                 return Optional.of(new Span(s.index(), from, all, kind.get(), CapitalRuns.withoutState(Span.words(s, from, all)), owner, false));
@@ -250,10 +255,15 @@ final class SpanReader {
         return known.length() == 1 && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    /** "Wigan's Royal Infirmary": the town is no part of the name. */
+    /** "Wigan's Royal Infirmary", and "City's Bay Hospital" out of "Iowa City's Bay Hospital": the town is no part of the name. */
     private boolean townsOwn(Sentence s, int from, int possessive) {
-        NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, from);
-        return place != null && place.to() == possessive && possessive + 2 < s.size() && CapitalRuns.capital(s.token(possessive + 2));
+        boolean town = IntStream.rangeClosed(Math.max(0, from - LONGEST_TOWN), from).mapToObj(i -> gazetteer.place(s, i)).anyMatch(p -> p != null && p.to() == possessive);
+        return town && possessive + 2 < s.size() && CapitalRuns.capital(s.token(possessive + 2));
+    }
+
+    /** "Executive Council of the Irish Nurses and Midwives Organisation" is no other union. */
+    private static boolean organ(Sentence s, int from, int to) {
+        return IntStream.range(from + 1, to - 1).anyMatch(i -> s.token(i).text().equals("of") && s.token(i + 1).text().equals("the") && ORGANS.contains(s.token(i - 1).text()));
     }
 
     private boolean placeBetween(Sentence s, int from, int to) {

