@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.picketline.extract.ArticleFactReader;
 import org.picketline.extract.FactReader;
 import org.picketline.extract.RelevanceReader;
@@ -25,19 +25,18 @@ class CorpusTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
     private static final int LOOKED_AT = 200;
-    /** Readings that the rules were made on are surer than they claim to be. */
-    private static final double GAP = 0.1;
     private static final double LEAST_OF_GARBLED = 0.85;
 
+    /** @param gap how far confidence may be from truth: little in articles not seen, more in those that the rules were made on, which are read better */
     @ParameterizedTest
-    @ValueSource(strings = {"develop", "held"})
-    void figuresHold(String part) {
+    @CsvSource({"develop, 0.15", "held, 0.06"})
+    void figuresHold(String part, double gap) {
         FactReader reader = new ArticleFactReader(SharedAnnotator.annotator());
         Evaluation evaluation = measured(part, () -> reader);
         System.out.println(part);
         new EvaluationTable(evaluation).printSections(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
         assertThat(evaluation.problems()).isEmpty();
-        assertThat(Reliability.of(evaluation.tally().judgements()).gap()).as("gap between confidence and truth").isLessThan(GAP);
+        assertThat(Reliability.of(evaluation.tally().judgements()).gap()).as("gap between confidence and truth").isLessThan(gap);
         assertThat(Floor.read(CORPUS.resolve("floor.json")).fallen(part, evaluation.tally())).isEmpty();
     }
 
