@@ -22,14 +22,12 @@ import org.picketline.evaluate.GoldArticle;
 import org.picketline.evaluate.GoldFolder;
 import org.picketline.evaluate.Judgement;
 import org.picketline.evaluate.KeptFacts;
+import org.picketline.evaluate.LearnedFile;
 import org.picketline.evaluate.ReadAnew;
 import org.picketline.evaluate.RelevanceTable;
 import org.picketline.evaluate.RelevanceTraining;
-import org.picketline.evaluate.RelevanceWeightFile;
 import org.picketline.evaluate.StoredFacts;
 import org.picketline.evaluate.TopicTraining;
-import org.picketline.evaluate.TopicWeightFile;
-import org.picketline.evaluate.WeightFile;
 import org.picketline.extract.FactReader;
 import org.picketline.extract.RelevanceReader;
 import org.picketline.extract.knowledge.SignWeight;
@@ -195,17 +193,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private int trainRelevance() throws IOException {
         RelevanceTraining training = RelevanceTraining.of(gold);
-        RelevanceWeightFile.write(trainRelevance, training.weights());
-        console.err().println("Weights from " + training.size() + " texts are in " + trainRelevance + ". Learned without the text in question, "
-            + training.crossValidated() + " are told rightly.");
-        return ExitStatus.FINE;
+        LearnedFile.relevance(trainRelevance, training.weights());
+        return learned(trainRelevance, training.size(), "text", training.crossValidated());
     }
 
     private int trainTopics() throws IOException {
         TopicTraining training = TopicTraining.of(gold);
-        TopicWeightFile.write(trainTopics, training.weights());
-        console.err().println("Weights from " + training.size() + " phrases are in " + trainTopics + ". Learned without the phrase in question, "
-            + training.crossValidated() + " are told rightly.");
+        LearnedFile.topics(trainTopics, training.weights());
+        return learned(trainTopics, training.size(), "phrase", training.crossValidated());
+    }
+
+    private int learned(Path file, int examples, String example, int right) {
+        console.err().println("Weights from " + examples + " " + example + "s are in " + file + ". Learned without the " + example + " in question, "
+            + right + " are told rightly.");
         return ExitStatus.FINE;
     }
 
@@ -214,7 +214,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (level != null) {
             weights = Calibration.level(weights, Evaluation.of(GoldFolder.read(level), new ReadAnew(level, reader)).tally().judgements());
         }
-        WeightFile.write(calibrate, weights);
+        LearnedFile.confidence(calibrate, weights);
         console.err().println("Weights of " + weights.size() + " signs from " + judged.size() + " claims are in " + calibrate + ".");
     }
 

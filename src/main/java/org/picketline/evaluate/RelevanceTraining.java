@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.picketline.extract.Relevance;
 import org.picketline.extract.RelevanceOdds;
@@ -22,7 +21,6 @@ public final class RelevanceTraining {
     private static final List<String> FOLDERS = List.of("relevance", "relevance-train", "develop");
     /** A word in fewer texts tells nothing. */
     private static final int LEAST = 3;
-    private static final int FOLDS = 5;
     /** How strongly weights are held to 0, and how much a kind of sign may weigh against the others; found by cross-validation. */
     private static final double RIDGE = 30;
     private static final double COUNTS = 1.5;
@@ -67,17 +65,7 @@ public final class RelevanceTraining {
 
     /** How many of the texts weights tell rightly that were learned without them. */
     public int crossValidated() {
-        int right = 0;
-        for (int f = 0; f < FOLDS; f++) {
-            int fold = f;
-            RelevanceOdds odds = new RelevanceOdds(weights(part(i -> i % FOLDS != fold)));
-            right += (int) part(i -> i % FOLDS == fold).stream().filter(e -> odds.relevant(e.signs) == e.relevant).count();
-        }
-        return right;
-    }
-
-    private List<Example> part(Predicate<Integer> taken) {
-        return Stream.iterate(0, i -> i < examples.size(), i -> i + 1).filter(taken).map(examples::get).toList();
+        return CrossValidation.right(examples, taught -> new RelevanceOdds(weights(taught)), (odds, e) -> odds.relevant(e.signs) == e.relevant);
     }
 
     private static List<RelevanceWeight> weights(List<Example> examples) {

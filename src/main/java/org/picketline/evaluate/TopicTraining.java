@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.picketline.extract.issues.TopicOdds;
 import org.picketline.extract.issues.TopicSigns;
@@ -26,7 +25,6 @@ public final class TopicTraining {
     private static final double RIDGE = 0.35;
     /** Smaller weights are left out of the file. */
     private static final double WORTH = 0.1;
-    private static final int FOLDS = 5;
 
     private record Example(String topic, String words) { }
 
@@ -70,17 +68,7 @@ public final class TopicTraining {
 
     /** Of the phrases in each fifth, how many weights tell rightly that were learned from the others. */
     public int crossValidated() {
-        int right = 0;
-        for (int f = 0; f < FOLDS; f++) {
-            int fold = f;
-            TopicOdds odds = new TopicOdds(weights(part(i -> i % FOLDS != fold)));
-            right += (int) part(i -> i % FOLDS == fold).stream().filter(e -> odds.best(e.words).filter(b -> b.getKey().equals(e.topic)).isPresent()).count();
-        }
-        return right;
-    }
-
-    private List<Example> part(IntPredicate taken) {
-        return IntStream.range(0, examples.size()).filter(taken).mapToObj(examples::get).toList();
+        return CrossValidation.right(examples, taught -> new TopicOdds(weights(taught)), (odds, e) -> odds.best(e.words).filter(b -> b.getKey().equals(e.topic)).isPresent());
     }
 
     private static List<TopicWeight> weights(List<Example> examples) {

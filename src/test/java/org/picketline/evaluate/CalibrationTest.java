@@ -83,7 +83,7 @@ class CalibrationTest {
     @Test
     void fileOfWeightsSaysWhereTheyComeFrom(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("weights.tsv");
-        WeightFile.write(file, List.of(new SignWeight("named", 1.25, 40, 38.5)));
+        LearnedFile.confidence(file, List.of(new SignWeight("named", 1.25, 40, 38.5)));
         assertThat(Files.readAllLines(file)).anyMatch(line -> line.startsWith("# Written by picketline evaluate --calibrate"))
             .contains("sign\tweight\tseen\tright").endsWith("named\t1.250\t40\t38.5");
     }
