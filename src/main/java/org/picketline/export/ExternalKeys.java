@@ -26,6 +26,8 @@ final class ExternalKeys {
     private static final List<Property> PARTS = List.of(PL.employer, PL.facility, PL.union, PL.place);
 
     private final DatasetGraph graphs;
+    private Resource last;
+    private Set<Node> lastRecords;
 
     ExternalKeys(Dataset dataset) {
         graphs = dataset.asDatasetGraph();
@@ -46,8 +48,17 @@ final class ExternalKeys {
         return records(event).stream().flatMap(record -> values(record, PLD.geoid, "")).filter(code -> !code.isEmpty()).sorted().distinct();
     }
 
-    /** Of the strike, its parties and places, and of the facility that a linked record tells. */
+    /** A row asks once a column. */
     private Set<Node> records(Resource event) {
+        if (!event.equals(last)) {
+            last = event;
+            lastRecords = linked(event);
+        }
+        return lastRecords;
+    }
+
+    /** Of the strike, its parties and places, and of the facility that a linked record tells. */
+    private Set<Node> linked(Resource event) {
         Set<Node> things = new LinkedHashSet<>(Set.of(event.asNode()));
         PARTS.stream().flatMap(part -> things(event, part)).map(Resource::asNode).forEach(things::add);
         find(event.asNode(), PL.facility, Node.ANY).forEachRemaining(quad -> things.add(quad.getObject()));

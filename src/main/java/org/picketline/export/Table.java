@@ -54,7 +54,8 @@ public enum Table {
             List<Column> columns = Column.ALL.stream().filter(c -> c.table().equals(name())).toList();
             row(csv, columns.stream().map(Column::name).toList());
             Canon canon = new Canon(dataset, part);
-            canon.things(types.toArray(Resource[]::new)).forEach(r -> row(csv, columns.stream().map(c -> cell(canon, r, c.from())).toList()));
+            ExternalKeys keys = new ExternalKeys(dataset);
+            canon.things(types.toArray(Resource[]::new)).forEach(r -> row(csv, columns.stream().map(c -> cell(canon, keys, r, c.from())).toList()));
         });
     }
 
@@ -76,7 +77,7 @@ public enum Table {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
-    private static String cell(Canon canon, Resource event, String from) {
+    private static String cell(Canon canon, ExternalKeys keys, Resource event, String from) {
         return switch (from) {
             case "@iri" -> event.getURI();
             case "@kind" -> Canon.words(Canon.type(event));
@@ -89,8 +90,8 @@ public enum Table {
             case "@lastTold" -> told(canon, event).reduce((first, last) -> last).orElse("");
             case "@sentence" -> canon.tellings(event).stream().flatMap(t -> Canon.along(t, "evidence").stream()).flatMap(e -> Canon.literal(e.asResource(), Oa.exact).stream())
                 .sorted().findFirst().orElse("");
-            case "@geoid" -> new ExternalKeys(canon.dataset()).codes(event).collect(Collectors.joining("; "));
-            default -> from.startsWith(KEY) ? new ExternalKeys(canon.dataset()).of(event, from.substring(KEY.length())).collect(Collectors.joining("; "))
+            case "@geoid" -> keys.codes(event).collect(Collectors.joining("; "));
+            default -> from.startsWith(KEY) ? keys.of(event, from.substring(KEY.length())).collect(Collectors.joining("; "))
                 : canon.names(Canon.along(event, from));
         };
     }
