@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.events;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.picketline.extract.grammar.Words;
@@ -21,8 +19,6 @@ import org.picketline.nlp.Sentence;
 /** Reads meetings of the two sides: "talks resume Jan. 9", "held their last session", "negotiations broke down". */
 public final class BargainingSessionReader implements EventReader {
 
-    private static final int SOON_DAYS = 120;
-    private static final int WEEK = 7;
     /** How many sentences later a session just told of may be taken up again. */
     private static final int NEXT = 1;
 
@@ -87,20 +83,8 @@ public final class BargainingSessionReader implements EventReader {
     private static Draft draft(Reading reading, Sentence s, TalksMention m) {
         Draft.Source source = reading.source(s, m.word());
         Draft draft = reading.draft(EventKind.BARGAINING_SESSION, s, m.word()).put(Slot.STATUS, Concept.Scheme.STATUS, m.status(), source);
-        m.date().ifPresent(d -> draft.put(Slot.DATE, m.status().equals("scheduled") ? toCome(reading, d.date()) : d.date(), source));
+        m.date().ifPresent(d -> draft.put(Slot.DATE, m.status().equals("scheduled") ? new When(reading).toCome(d.date()) : d.date(), source));
         return draft;
-    }
-
-    /** A meeting to come lies ahead, though a clause in the past may tell of it: "had no session planned until Jan. 12". */
-    static PartialDate toCome(Reading reading, PartialDate date) {
-        Optional<LocalDate> published = reading.document().article().published();
-        Optional<LocalDate> day = date.day().isPresent() ? date.notAfter() : Optional.empty();
-        if (published.isPresent() && day.filter(d -> d.isBefore(published.get()) && d.isAfter(published.get().minusDays(WEEK))).isPresent()) {
-            return PartialDate.of(day.get().plusDays(WEEK));
-        }
-        Optional<LocalDate> next = date.notAfter().map(d -> d.plusYears(1));
-        boolean lastYear = published.isPresent() && date.month().isPresent() && next.filter(n -> !n.isBefore(published.get()) && n.isBefore(published.get().plusDays(SOON_DAYS))).isPresent();
-        return lastYear ? new PartialDate(OptionalInt.of(date.year().getAsInt() + 1), date.month(), date.day()) : date;
     }
 
     /** Talks that broke off on a day are the session held that day. */

@@ -45,7 +45,7 @@ final class ContractEnds {
 
     private Draft draft(Stretch x, Token t) {
         Draft draft = reading.draft(EventKind.CONTRACT_EXPIRATION, x.sentence(), t);
-        date(x, t).ifPresent(d -> draft.put(Slot.DATE, t.text().endsWith("s") ? BargainingSessionReader.toCome(reading, d.date()) : d.date(), reading.source(x.sentence(), t)));
+        date(x, t).ifPresent(d -> draft.put(Slot.DATE, t.text().endsWith("s") ? new When(reading).toCome(d.date()) : d.date(), reading.source(x.sentence(), t)));
         return draft;
     }
 

@@ -14,7 +14,7 @@ import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
 /**
- * The issues of what is demanded or offered: by the phrases that name them, and of things in which no phrase was found by all of
+ * The issues of what is demanded: by the phrases that name them, and of things in which no phrase was found by all of
  * their words.
  */
 final class DemandedThings {
@@ -33,12 +33,13 @@ final class DemandedThings {
 
     /** The issues in the words, each once where it was found. */
     List<Topic> in(Scope scope, Words words) {
-        List<Topic> topics = new ArrayList<>(phrases.read(scope.sentence()).stream().filter(scope::has).toList());
-        BitSet known = phrases.known(scope.sentence());
+        Sentence s = scope.sentence();
+        TopicReader.Found found = phrases.find(s);
+        List<Topic> topics = new ArrayList<>(found.topics().stream().filter(scope::has).toList());
         for (BitSet thing : things(scope)) {
-            boolean told = thing.intersects(known) || thing.stream().anyMatch(i -> scope.sentence().token(i).is("VB") && words.has("say", Words.lemma(scope.sentence().token(i))));
+            boolean told = thing.intersects(found.known()) || thing.stream().mapToObj(s::token).anyMatch(t -> t.is("VB") && words.has("say", Words.lemma(t)));
             if (!told && thing.cardinality() >= LEAST) {
-                odds.issue(words(scope.sentence(), thing)).ifPresent(issue -> topics.add(new Topic(issue, thing.nextSetBit(0), thing.length())));
+                odds.issue(words(s, thing)).ifPresent(issue -> topics.add(new Topic(issue, thing.nextSetBit(0), thing.length())));
             }
         }
         return topics;

@@ -37,7 +37,7 @@ final class LegislationForm extends ActForm {
 
     private static boolean makes(Sentence s, Token verb) {
         boolean described = verb.hangsAs("acl") && Clauses.passive(s, verb) && s.head(verb).filter(h -> BILLS.contains(Words.lemma(h))).isPresent();
-        return MAKING.contains(Words.lemma(verb)) && described || MAKING.contains(Words.lemma(verb)) && s.children(verb, "obj", "nsubj:pass", "obl").stream()
-            .anyMatch(o -> BILLS.contains(Words.lemma(o)) && (!o.hangsAs("obl") || Clauses.prepositions(s, o).contains("into")));
+        return MAKING.contains(Words.lemma(verb)) && (described || s.children(verb, "obj", "nsubj:pass", "obl").stream()
+            .anyMatch(o -> BILLS.contains(Words.lemma(o)) && (!o.hangsAs("obl") || Clauses.prepositions(s, o).contains("into"))));
     }
 }

@@ -63,7 +63,7 @@ final class MediationForm extends ActForm {
 
     /** What was listed lies ahead, though the verb is in the past. */
     private Act ahead(Act act) {
-        return new Act(act.word(), act.actors(), act.kind(), act.date().map(d -> BargainingSessionReader.toCome(reading, d)));
+        return new Act(act.word(), act.actors(), act.kind(), act.date().map(d -> new When(reading).toCome(d)));
     }
 
     /** "Talks at the Workplace Relations Commission collapsed": whose house it is has a part. */

@@ -37,7 +37,7 @@ final class PleaFrames {
 
     /** What a verb with a worker or union as its subject says is wanted, in a roundabout way. */
     Optional<Scope> wanted(Sentence s, Token verb) {
-        return Stream.of(cleft(s, verb), relative(s, verb), idiom(s, verb), winning(s, verb), due(s, verb), proviso(s, verb), figure(s, verb)).flatMap(Optional::stream).findFirst();
+        return Stream.of(cleft(s, verb), relative(s, verb), idiom(s, verb), winning(s, verb), due(s, verb), until(s, verb), proviso(s, verb), figure(s, verb)).flatMap(Optional::stream).findFirst();
     }
 
     /** "What the strikers want is X", "X is what the union wants", "all we ask for is X": the whole sentence tells. */
@@ -84,13 +84,18 @@ final class PleaFrames {
         return should || Words.lemma(verb).equals("deserve") ? Optional.of(Scope.after(s, verb.index() - 1)) : Optional.empty();
     }
 
-    /** "will not sign without X", "will stay out until the company agrees to X". */
+    /** "will stay out until the company agrees to X". */
+    private Optional<Scope> until(Sentence s, Token verb) {
+        return words.has("stay-out", s, verb) ? s.children(verb, "advcl").stream().filter(c -> unless(s, c) && Clauses.subject(s, c).flatMap(x -> sides.employer(s, x)).isPresent())
+            .findFirst().map(c -> Scope.after(s, c.index())) : Optional.empty();
+    }
+
+    private static boolean unless(Sentence s, Token clause) {
+        return Clauses.prepositions(s, clause).contains("until") || s.children(clause, "mark").stream().anyMatch(m -> PROVISO.contains(Words.lemma(m)));
+    }
+
+    /** "will not sign without X". */
     private Optional<Scope> proviso(Sentence s, Token verb) {
-        Optional<Scope> until = words.has("stay-out", s, verb) ? s.children(verb, "advcl").stream().filter(c -> Clauses.prepositions(s, c).contains("until") || s.children(c, "mark").stream().anyMatch(m -> PROVISO.contains(Words.lemma(m))))
-            .filter(c -> Clauses.subject(s, c).flatMap(x -> sides.employer(s, x)).isPresent()).findFirst().map(c -> Scope.after(s, c.index())) : Optional.empty();
-        if (until.isPresent()) {
-            return until;
-        }
         boolean refuses = words.has("settle-verb", Words.lemma(verb)) && reading.factuality(s, verb) == Factuality.NEGATED;
         return refuses ? s.children(verb, "obl", "advcl", "nmod").stream().filter(o -> Clauses.prepositions(s, o).stream().anyMatch(PROVISO::contains)).findFirst().map(o -> Scope.after(s, verb.index())) : Optional.empty();
     }

@@ -29,11 +29,13 @@ final class Strikers {
     private final Reading reading;
     private final Words words;
     private final Workforce workforce;
+    private final Attendance attendance;
 
     Strikers(Reading reading) {
         this.reading = reading;
         this.words = reading.words();
         workforce = new Workforce(reading);
+        attendance = new Attendance(words);
     }
 
     /** Puts in the number and the occupations of those who strike. */
@@ -54,7 +56,7 @@ final class Strikers {
         List<Value> theirs = draft.claims(Slot.OCCUPATION).stream().map(Claim::value).toList();
         for (Sentence s : around) {
             for (Quantity q : reading.quantities(s)) {
-                boolean counted = q.unit() == Unit.COUNT && q.unitToken().isPresent() && q.value().doubleValue() >= GROUP && new Attendance(words).of(s, q).isEmpty();
+                boolean counted = q.unit() == Unit.COUNT && q.unitToken().isPresent() && q.value().doubleValue() >= GROUP && attendance.of(s, q).isEmpty();
                 if (counted && !draft.has(Slot.WORKERS) && strikers(s, q, s.token(q.unitToken().getAsInt()), theirs)) {
                     draft.put(Slot.WORKERS, q.value(), q.qualifier(), reading.source(s, s.token(q.from())));
                 }

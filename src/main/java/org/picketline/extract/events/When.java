@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.picketline.extract.grammar.Attachment;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.time.TimeMention;
+import org.picketline.model.PartialDate;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
@@ -20,6 +22,9 @@ final class When {
 
     /** What may stand between a verb and its date; a parser often hangs such a date on the wrong word. */
     private static final Set<String> LINKS = Set.of("on", "in", "last", "this", "next", "late", "early", "since", "until", "again", "the", "for");
+
+    private static final int SOON_DAYS = 120;
+    private static final int WEEK = 7;
 
     private final Reading reading;
 
@@ -108,5 +113,19 @@ final class When {
     boolean ahead(TimeMention time) {
         Optional<LocalDate> published = reading.document().article().published();
         return published.isPresent() && time.date().notBefore().filter(d -> d.isAfter(published.get())).isPresent();
+    }
+
+    /** The date of what is to come, though a clause in the past may tell of it: "had no session planned until Jan. 12". */
+    PartialDate toCome(PartialDate date) {
+        return reading.document().article().published().map(published -> notPast(date, published)).orElse(date);
+    }
+
+    private static PartialDate notPast(PartialDate date, LocalDate published) {
+        Optional<LocalDate> justOver = date.day().isPresent() ? date.notAfter().filter(d -> d.isBefore(published) && d.isAfter(published.minusDays(WEEK))) : Optional.empty();
+        if (justOver.isPresent()) {
+            return PartialDate.of(justOver.get().plusDays(WEEK));
+        }
+        Optional<LocalDate> next = date.notAfter().map(d -> d.plusYears(1)).filter(n -> !n.isBefore(published) && n.isBefore(published.plusDays(SOON_DAYS)));
+        return date.month().isPresent() && next.isPresent() ? new PartialDate(OptionalInt.of(date.year().getAsInt() + 1), date.month(), date.day()) : date;
     }
 }

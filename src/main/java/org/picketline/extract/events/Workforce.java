@@ -25,10 +25,12 @@ final class Workforce {
 
     private final Reading reading;
     private final Words words;
+    private final Attendance attendance;
 
     Workforce(Reading reading) {
         this.reading = reading;
         this.words = reading.words();
+        attendance = new Attendance(words);
     }
 
     /** The first such group in the sentences; one with a number goes before the others. */
@@ -37,7 +39,7 @@ final class Workforce {
             for (Quantity q : reading.quantities(s)) {
                 if (q.unit() == Unit.COUNT && q.unitToken().isPresent()) {
                     Token noun = s.token(q.unitToken().getAsInt());
-                    if (workers(s, noun) && !others(s, q, noun) && new Attendance(words).of(s, q).isEmpty() && represented(s, noun)) {
+                    if (workers(s, noun) && !others(s, q, noun) && attendance.of(s, q).isEmpty() && represented(s, noun)) {
                         return Optional.of(new Group(s, noun, Optional.of(q)));
                     }
                 }

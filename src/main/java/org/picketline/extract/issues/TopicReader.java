@@ -30,6 +30,14 @@ public final class TopicReader {
     private static final String DEMANDS = "/knowledge/demand-topics.tsv";
     private static final String STATEMENTS = "/knowledge/statement-topics.tsv";
 
+    /**
+     * What the phrases tell of a sentence.
+     *
+     * @param topics in order
+     * @param known  the tokens of all phrases that were found, also of those that only look like a topic
+     */
+    public record Found(List<Topic> topics, BitSet known) { }
+
     /** A phrase where it was found. */
     private record Match(Optional<Concept> issue, List<Integer> tokens) {
 
@@ -82,15 +90,15 @@ public final class TopicReader {
 
     /** The topics named in a sentence, in order; of phrases that overlap the longer counts. */
     public List<Topic> read(Sentence s) {
-        List<Match> matches = matches(s);
-        return matches.stream().filter(m -> m.issue().isPresent() && matches.stream().noneMatch(m::within)).map(Match::topic).distinct().toList();
+        return find(s).topics();
     }
 
-    /** The tokens of all phrases that were found, also of those that only look like a topic. */
-    public BitSet known(Sentence s) {
+    /** The topics named in a sentence as {@link #read} has them, and the words that any phrase covers. */
+    public Found find(Sentence s) {
+        List<Match> matches = matches(s);
         BitSet known = new BitSet();
-        matches(s).forEach(m -> m.tokens().forEach(known::set));
-        return known;
+        matches.forEach(m -> m.tokens().forEach(known::set));
+        return new Found(matches.stream().filter(m -> m.issue().isPresent() && matches.stream().noneMatch(m::within)).map(Match::topic).distinct().toList(), known);
     }
 
     private List<Match> matches(Sentence s) {
