@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
+import org.picketline.rdf.IriMint;
 import org.picketline.vocab.PL;
 import org.picketline.vocab.Prov;
 
@@ -23,7 +24,7 @@ import org.picketline.vocab.Prov;
  */
 final class Decided {
 
-    private static final String VERDICT = "https://w3id.org/picketline/concept/verdict/";
+    private static final String VERDICT = IriMint.CONCEPTS + "verdict/";
 
     private final Model graph;
     private final Set<String> same = new HashSet<>();

@@ -52,7 +52,7 @@ final class GraphWalkouts {
     /** Articles name the owner where tables name the hospital: where no facility is told, the owner's only one is meant too. */
     private static Stream<Resource> parties(Resource strike) {
         List<Resource> told = Stream.of(PL.employer, PL.facility).flatMap(p -> Names.things(strike, p)).toList();
-        List<Resource> sites = told.stream().flatMap(owner -> strike.getModel().listResourcesWithProperty(PL.operatedBy, owner).toList().stream()).distinct().toList();
+        List<Resource> sites = told.stream().flatMap(Names::sites).distinct().toList();
         return sites.size() == 1 && !strike.hasProperty(PL.facility) ? Stream.concat(told.stream(), sites.stream()) : told.stream();
     }
 }

@@ -74,6 +74,11 @@ public final class Names {
         return texts(thing, property).stream().filter(text -> text.matches("\\d{1,9}")).mapToLong(Long::parseLong).max();
     }
 
+    /** The facilities that an owner operates. */
+    static Stream<Resource> sites(Resource owner) {
+        return owner.getModel().listResourcesWithProperty(PL.operatedBy, owner).toList().stream();
+    }
+
     /** A place with all that it lies in, the nearest first. */
     public static Set<Resource> around(Resource place) {
         Set<Resource> around = new LinkedHashSet<>();

@@ -41,7 +41,7 @@ final class Sites {
         List<List<String>> told = records.get(link.record()).employers();
         List<Resource> owners = Names.things(strike, PL.employer).toList();
         double owner = owners.stream().mapToDouble(o -> likeness(o, told)).max().orElse(0);
-        return owners.stream().flatMap(o -> graph.listResourcesWithProperty(PL.operatedBy, o).toList().stream())
+        return owners.stream().flatMap(Names::sites)
             .filter(site -> likeness(site, told) >= LEAST && likeness(site, told) > owner)
             .max(Comparator.<Resource>comparingDouble(site -> likeness(site, told)).thenComparing(Resource::toString));
     }
