@@ -33,8 +33,7 @@ final class WatchedGraphs extends DatasetGraphWrapper {
 
     @Override
     public void add(Quad quad) {
-        super.add(quad);
-        note(quad.getGraph(), quad.getSubject(), quad.getPredicate());
+        add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
     @Override
@@ -45,8 +44,7 @@ final class WatchedGraphs extends DatasetGraphWrapper {
 
     @Override
     public void delete(Quad quad) {
-        super.delete(quad);
-        note(quad.getGraph(), quad.getSubject(), quad.getPredicate());
+        delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.picketline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -91,9 +92,9 @@ final class DataEndpoint extends Endpoint {
     /** A graph that came without a name is named after its triples, so that sending it twice makes one graph. */
     private void make(RequestWords words, HttpServletResponse response) throws IOException {
         List<GraphDesk.Sent> parts = words.parts();
-        StringBuilder all = new StringBuilder();
-        parts.forEach(p -> all.append(new String(p.body(), StandardCharsets.ISO_8859_1)));
-        String name = "urn:uuid:" + UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.ISO_8859_1));
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        parts.forEach(p -> all.writeBytes(p.body()));
+        String name = "urn:uuid:" + UUID.nameUUIDFromBytes(all.toByteArray());
         response.setHeader("Location", "data?graph=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
         done(desk.put(Optional.of(name), parts), response);
     }
