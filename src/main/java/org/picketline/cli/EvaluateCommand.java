@@ -27,6 +27,7 @@ import org.picketline.evaluate.ReadAnew;
 import org.picketline.evaluate.RelevanceTable;
 import org.picketline.evaluate.RelevanceTraining;
 import org.picketline.evaluate.StoredFacts;
+import org.picketline.evaluate.TellingTraining;
 import org.picketline.evaluate.TopicTraining;
 import org.picketline.extract.FactReader;
 import org.picketline.extract.RelevanceReader;
@@ -105,6 +106,10 @@ final class EvaluateCommand implements Callable<Integer> {
         description = "Learn from the phrases of GOLD_DIR, a corpus, which words name which issue, and write their weights to the file.")
     private Path trainTopics;
 
+    @Option(names = "--train-tellings", paramLabel = "FILE.tsv",
+        description = "Learn from the sentences of GOLD_DIR, a corpus, which words tell of which kind of event, and write their weights to the file.")
+    private Path trainTellings;
+
     @Option(names = "--document", paramLabel = "FILE.md",
         description = "Write a page of all figures; GOLD_DIR is then a corpus with the folders develop and held, and more if it likes.")
     private Path document;
@@ -133,6 +138,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (trainTopics != null) {
             return trainTopics();
+        }
+        if (trainTellings != null) {
+            return trainTellings();
         }
         Floor kept = floor == null ? null : Floor.read(floor);
         Evaluation evaluation = evaluate(GoldFolder.read(gold));
@@ -201,6 +209,12 @@ final class EvaluateCommand implements Callable<Integer> {
         TopicTraining training = TopicTraining.of(gold);
         LearnedFile.topics(trainTopics, training.weights());
         return learned(trainTopics, training.size(), "phrase", training.crossValidated());
+    }
+
+    private int trainTellings() throws IOException {
+        TellingTraining training = TellingTraining.of(gold);
+        LearnedFile.tellings(trainTellings, training.weights());
+        return learned(trainTellings, training.size(), "sentence", training.crossValidated());
     }
 
     private int learned(Path file, int examples, String example, int right) {

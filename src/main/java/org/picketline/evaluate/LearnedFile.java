@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.picketline.extract.knowledge.LabelWeight;
 import org.picketline.extract.knowledge.RelevanceWeight;
 import org.picketline.extract.knowledge.SignWeight;
-import org.picketline.extract.knowledge.TopicWeight;
 
 /** Writes what was learned as the files that the program reads its weights from. */
 public final class LearnedFile {
@@ -36,11 +36,22 @@ public final class LearnedFile {
         """;
     private static final String TOPICS = """
         # How much each word speaks for a demanded or offered thing being of an issue: the weights of a logistic model an issue.
-        # topic   the issue, or - for what is of none
+        # label   the issue, or - for what is of none
         # sign    a word, with ~ how one begins, # any number; all phrases have "always"
         # weight  what it adds to the log odds
         #
         # Written by picketline evaluate --train-topics from the corpus of this project, see CONTRIBUTING.md; not by hand.
+        """;
+
+    private static final String TELLINGS = """
+        # How much the words of a sentence speak for its telling of an event: the weights of a logistic model a kind of event, and of
+        # one for what became of it.
+        # label   the kind, or the kind and what became of the event
+        # sign    a word, with ~ how one begins, # any number, two words that stand together or with one (_) between; all sentences
+        #         have "always"
+        # weight  what it adds to the log odds
+        #
+        # Written by picketline evaluate --train-tellings from the corpus of this project, see CONTRIBUTING.md; not by hand.
         """;
 
     private LearnedFile() { }
@@ -56,8 +67,17 @@ public final class LearnedFile {
     }
 
     /** What is demanded. */
-    public static void topics(Path file, List<TopicWeight> weights) throws IOException {
-        write(file, TOPICS, TopicWeight.COLUMNS, weights.stream().map(w -> row("%s\t%s\t%.2f", w.topic(), w.sign(), w.weight())).toList());
+    public static void topics(Path file, List<LabelWeight> weights) throws IOException {
+        labels(file, TOPICS, weights);
+    }
+
+    /** What a sentence tells. */
+    public static void tellings(Path file, List<LabelWeight> weights) throws IOException {
+        labels(file, TELLINGS, weights);
+    }
+
+    private static void labels(Path file, String head, List<LabelWeight> weights) throws IOException {
+        write(file, head, LabelWeight.COLUMNS, weights.stream().map(w -> row("%s\t%s\t%.2f", w.label(), w.sign(), w.weight())).toList());
     }
 
     private static String row(String form, Object... cells) {

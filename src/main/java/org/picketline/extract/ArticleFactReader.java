@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.picketline.extract.events.AgreementReader;
 import org.picketline.extract.events.BargainingSessionReader;
 import org.picketline.extract.events.ContractExpirationReader;
@@ -18,6 +19,7 @@ import org.picketline.extract.events.Draft;
 import org.picketline.extract.events.EventReader;
 import org.picketline.extract.events.InterventionReader;
 import org.picketline.extract.events.InvolvedPlaces;
+import org.picketline.extract.events.LikelyEvents;
 import org.picketline.extract.events.LockoutReader;
 import org.picketline.extract.events.Occupations;
 import org.picketline.extract.events.OfferReader;
@@ -33,6 +35,7 @@ import org.picketline.extract.grammar.Words;
 import org.picketline.extract.issues.Topic;
 import org.picketline.extract.issues.TopicReader;
 import org.picketline.extract.knowledge.Knowledge;
+import org.picketline.extract.learned.TellingOdds;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.NameReader;
 import org.picketline.extract.names.Names;
@@ -75,6 +78,7 @@ public final class ArticleFactReader implements FactReader {
     private final NameReader names = new NameReader(knowledge, words);
     private final TimeReader times = new TimeReader();
     private final QuantityReader quantities = new QuantityReader();
+    private final LikelyEvents likely = new LikelyEvents(TellingOdds.load());
     private final Appraisal appraisal = new Appraisal(Confidence.load());
     private final List<EventReader> events = List.of(new StrikeReader(knowledge), new StrikeVoteReader(), new ContractVoteReader(), new StrikeNoticeReader(),
         new OfferReader(), new DemandReader(), new BargainingSessionReader(), new AgreementReader(), new ContractExpirationReader(),
@@ -108,7 +112,8 @@ public final class ArticleFactReader implements FactReader {
     }
 
     private ArticleFacts facts(Reading reading) {
-        List<Draft> drafts = events.stream().flatMap(r -> r.read(reading).stream()).sorted(Comparator.comparingInt(Draft::firstOffset)).toList();
+        List<Draft> read = events.stream().flatMap(r -> r.read(reading).stream()).toList();
+        List<Draft> drafts = Stream.concat(read.stream(), likely.beyond(reading, read).stream()).sorted(Comparator.comparingInt(Draft::firstOffset)).toList();
         Outcomes.settle(reading, drafts);
         List<Event> found = drafts.stream().map(Draft::event).toList();
         List<Statement> statements = statements(reading, found);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.picketline.extract.issues.TopicOdds;
-import org.picketline.extract.knowledge.TopicWeight;
+import org.picketline.extract.knowledge.LabelWeight;
 import org.picketline.model.Concept;
 
 /** Learning which words name which issue, from a few phrases. */
@@ -47,9 +47,9 @@ class TopicTrainingTest {
 
     @Test
     void samePhrasesGiveTheSameWeights() throws IOException {
-        List<TopicWeight> weights = training().weights();
+        List<LabelWeight> weights = training().weights();
         assertThat(training().weights()).isEqualTo(weights);
-        assertThat(weights).extracting(TopicWeight::topic).contains("-", "staffing", "training");
+        assertThat(weights).extracting(LabelWeight::label).contains("-", "staffing", "training");
     }
 
     @Test

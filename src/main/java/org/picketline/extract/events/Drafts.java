@@ -49,7 +49,8 @@ final class Drafts {
         return agree(a, b, Slot.UNION, Slot.EMPLOYER);
     }
 
-    private static boolean agree(Draft a, Draft b, Slot... identity) {
+    /** Whether the two have no different values in any of the slots. */
+    static boolean agree(Draft a, Draft b, Slot... identity) {
         for (Slot slot : identity) {
             Optional<Value> mine = a.value(slot);
             Optional<Value> theirs = b.value(slot);

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.issues;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.picketline.extract.knowledge.TopicWeight;
+import org.picketline.extract.knowledge.LabelWeight;
+import org.picketline.extract.learned.LabelOdds;
+import org.picketline.extract.learned.WordSigns;
 import org.picketline.model.Concept;
 
 /**
- * Tells the issue of a demanded thing by all of its words, where no phrase of the lists names one: "two people on every truck". A
- * logistic model an issue; the weights stand in {@code knowledge/topic-weights.tsv}, which tells how they were found. Immutable.
+ * Tells the issue of a demanded thing by all of its words, where no phrase of the lists names one: "two people on every truck". The
+ * weights stand in {@code knowledge/topic-weights.tsv}, which tells how they were found. Immutable.
  */
 public final class TopicOdds {
 
@@ -21,15 +22,15 @@ public final class TopicOdds {
     /** In log odds; less sure ones are left out. */
     private static final double SURE = 0.4;
 
-    private final Map<String, Map<String, Double>> bySign = new HashMap<>();
+    private final LabelOdds odds;
 
-    public TopicOdds(List<TopicWeight> weights) {
-        weights.forEach(w -> bySign.computeIfAbsent(w.sign(), s -> new HashMap<>()).put(w.topic(), w.weight()));
+    public TopicOdds(List<LabelWeight> weights) {
+        odds = new LabelOdds(weights);
     }
 
     /** As the file on the class path has it. */
     public static TopicOdds load() {
-        return new TopicOdds(TopicWeight.load());
+        return new TopicOdds(LabelWeight.load("topic-weights.tsv"));
     }
 
     /** The issue that the words are of, if one is likely. */
@@ -39,10 +40,8 @@ public final class TopicOdds {
 
     /** The most likely issue or {@link #NONE}, with its log odds; empty where no word is known. */
     public Optional<Map.Entry<String, Double>> best(String words) {
-        Set<String> signs = TopicSigns.of(words);
-        boolean known = signs.stream().anyMatch(s -> bySign.containsKey(s) && !s.equals(TopicSigns.ALWAYS));
-        Map<String, Double> odds = new HashMap<>();
-        signs.forEach(s -> bySign.getOrDefault(s, Map.of()).forEach((topic, weight) -> odds.merge(topic, weight, Double::sum)));
-        return odds.entrySet().stream().filter(o -> known).max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+        Set<String> signs = WordSigns.words(words);
+        return odds.of(signs).entrySet().stream().filter(o -> odds.knows(signs))
+            .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
     }
 }

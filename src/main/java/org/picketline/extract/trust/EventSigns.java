@@ -5,6 +5,7 @@ package org.picketline.extract.trust;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.picketline.extract.events.LikelyEvents;
 import org.picketline.model.Claim;
 import org.picketline.model.Concept;
 import org.picketline.model.Event;
@@ -44,6 +45,9 @@ final class EventSigns {
         signs.add(told(event.evidence().size()));
         if (claim.claimedBy().isPresent()) {
             signs.add("on a party's word");
+        }
+        if (claim.confidence() == LikelyEvents.USUAL) {
+            signs.add("told by all words only");
         }
         if (claim.qualifier().isPresent()) {
             signs.add("softened");

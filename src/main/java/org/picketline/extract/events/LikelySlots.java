@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Picketline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.picketline.extract.events;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Words;
+import org.picketline.extract.issues.Topic;
+import org.picketline.extract.issues.TopicReader;
+import org.picketline.extract.learned.TellingOdds.Telling;
+import org.picketline.extract.names.Mention;
+import org.picketline.extract.quantity.Quantity;
+import org.picketline.extract.quantity.Unit;
+import org.picketline.extract.speech.Utterance;
+import org.picketline.extract.time.TimeMention;
+import org.picketline.model.Concept;
+import org.picketline.model.Entity;
+import org.picketline.model.EventKind;
+import org.picketline.model.PartialDate;
+import org.picketline.model.Slot;
+import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
+
+/** What a sentence tells of an event of which no more is known than that the sentence tells of it. */
+final class LikelySlots {
+
+    private static final DemandedThings DEMANDED = new DemandedThings(TopicReader.ofDemands());
+
+    private final Reading reading;
+    private final When when;
+    private final Ballots ballots;
+    private final Officials officials;
+    private final Attendance attendance;
+    private final Sides sides;
+
+    LikelySlots(Reading reading) {
+        this.reading = reading;
+        when = new When(reading);
+        ballots = new Ballots(reading);
+        officials = new Officials(reading);
+        attendance = new Attendance(reading.words());
+        sides = new Sides(reading);
+    }
+
+    /** The event, or the events where each has one of several values; none where what such an event needs is not told. */
+    List<Draft> drafts(Sentence s, Telling told) {
+        Token word = s.tokens().stream().filter(t -> t.relation().equals("root")).findFirst().orElse(s.token(0));
+        return switch (told.kind()) {
+            case AGREEMENT -> List.of(agreement(s, word, told));
+            case BARGAINING_SESSION -> List.of(session(s, word, told));
+            case CONTRACT_EXPIRATION -> List.of(expiration(s, word));
+            case STRIKE_VOTE, CONTRACT_VOTE -> List.of(vote(s, word, told));
+            case STRIKE_NOTICE -> List.of(dated(s, word, told.kind(), this::past));
+            case PICKET -> List.of(picket(s, word));
+            case LOCKOUT -> List.of(lockout(s, word));
+            case OFFER -> List.of(offer(s, word, told));
+            case DEMAND -> demands(s, word);
+            case INTERVENTION -> interventions(s, word, told);
+            case PENALTY -> penalty(s, word).stream().toList();
+            case PARTICIPATION -> participation(s, told).stream().toList();
+            case STRIKE -> List.of();
+        };
+    }
+
+    private boolean past(TimeMention date) {
+        return !when.ahead(date);
+    }
+
+    /** The date of the word's clause, else the first of the sentence. */
+    private Optional<PartialDate> date(Sentence s, Token word, Predicate<TimeMention> wanted) {
+        return Stream.concat(when.dates(s, word).stream(), reading.times(s).stream()).filter(wanted).map(TimeMention::date).findFirst();
+    }
+
+    private Draft dated(Sentence s, Token word, EventKind kind, Predicate<TimeMention> wanted) {
+        Draft draft = reading.draft(kind, s, word);
+        date(s, word, wanted).ifPresent(d -> draft.put(Slot.DATE, d, reading.source(s, word)));
+        return draft;
+    }
+
+    private Draft with(Draft draft, Slot slot, Concept.Scheme scheme, Telling told, Sentence s, Token word) {
+        told.outcome().ifPresent(o -> draft.put(slot, scheme, o, reading.source(s, word)));
+        return draft;
+    }
+
+    /** When the contract ends or ended: the date nearest to a word for it. */
+    private Draft expiration(Sentence s, Token word) {
+        Draft draft = reading.draft(EventKind.CONTRACT_EXPIRATION, s, word);
+        List<Token> contract = s.tokens().stream().filter(t -> reading.words().has("contract-noun", Words.lemma(t)) || reading.words().has("expire", s, t)).toList();
+        reading.times(s).stream().min(Comparator.comparingInt(d -> contract.stream().mapToInt(t -> Math.abs(t.index() - d.from())).min().orElse(d.from())))
+            .ifPresent(d -> draft.put(Slot.DATE, d.date(), reading.source(s, word)));
+        return draft;
+    }
+
+    private Draft agreement(Sentence s, Token word, Telling told) {
+        Draft draft = with(dated(s, word, told.kind(), this::past), Slot.STATUS, Concept.Scheme.STATUS, told, s, word);
+        new Terms(reading).fill(draft, s);
+        return draft;
+    }
+
+    private Draft session(Sentence s, Token word, Telling told) {
+        boolean ahead = told.outcome().filter("scheduled"::equals).isPresent();
+        Draft draft = with(reading.draft(told.kind(), s, word), Slot.STATUS, Concept.Scheme.STATUS, told, s, word);
+        date(s, word, d -> ahead || past(d)).map(d -> ahead ? when.toCome(d) : d).ifPresent(d -> draft.put(Slot.DATE, d, reading.source(s, word)));
+        return draft;
+    }
+
+    private Draft vote(Sentence s, Token word, Telling told) {
+        Draft draft = with(reading.draft(told.kind(), s, word), Slot.RESULT, Concept.Scheme.RESULT, told, s, word);
+        boolean pending = told.outcome().filter("pending"::equals).isPresent();
+        boolean won = told.outcome().filter(o -> o.equals("authorized") || o.equals("ratified")).isPresent();
+        Ballot ballot = new Ballot(s, word, word, told.kind() == EventKind.STRIKE_VOTE ? Ballot.Question.STRIKE : Ballot.Question.CONTRACT,
+            pending ? Ballot.Answer.PENDING : won ? Ballot.Answer.YES : Ballot.Answer.NO);
+        if (!pending) {
+            VoteCount.of(reading, ballots, ballot).fill(draft, won);
+        }
+        new VoteDate(reading, ballots).of(ballot, pending).ifPresent(d -> draft.put(Slot.DATE, d, reading.source(s, word)));
+        return draft;
+    }
+
+    private Draft picket(Sentence s, Token word) {
+        Draft draft = dated(s, word, EventKind.PICKET, t -> true);
+        mentioned(s, Entity.Kind.PLACE).forEach(p -> draft.put(Slot.PLACE, p, reading.source(s, word)));
+        return draft;
+    }
+
+    private List<Entity> mentioned(Sentence s, Entity.Kind kind) {
+        return reading.names().in(s.index()).stream().filter(m -> m.is(kind)).map(Mention::entity).distinct().toList();
+    }
+
+    private Draft lockout(Sentence s, Token word) {
+        Draft draft = reading.draft(EventKind.LOCKOUT, s, word);
+        date(s, word, t -> true).ifPresent(d -> draft.put(Slot.START, d, reading.source(s, word)));
+        return draft;
+    }
+
+    private Draft offer(Sentence s, Token word, Telling told) {
+        Draft.Source source = reading.source(s, word);
+        Draft draft = with(new Draft(EventKind.OFFER, source).put(Slot.BY, reading.employer(s, word), source), Slot.STATUS, Concept.Scheme.STATUS, told, s, word);
+        new Terms(reading).fill(draft, Scope.whole(s), true);
+        reading.topics(s).stream().map(Topic::issue).distinct().forEach(i -> draft.put(Slot.TOPIC, i, source));
+        if (draft.has(Slot.WAGE_PERCENT)) {
+            draft.put(Slot.TOPIC, Concept.issue("wages"), source);
+        }
+        return draft;
+    }
+
+    private List<Draft> demands(Sentence s, Token word) {
+        Draft.Source source = reading.source(s, word);
+        Optional<Entity> union = reading.union(s, word).filter(u -> onSide(s, word));
+        return DEMANDED.in(Scope.whole(s), reading.words()).stream().map(Topic::issue).distinct().filter(i -> union.isPresent())
+            .map(i -> new Draft(EventKind.DEMAND, source).put(Slot.BY, union, source).put(Slot.TOPIC, i, source)).toList();
+    }
+
+    /** Whether the union, its members or who speaks for them are whom the sentence is about. */
+    private boolean onSide(Sentence s, Token word) {
+        Optional<Token> subject = Clauses.subject(s, word);
+        return subject.filter(x -> sides.union(s, x).isPresent() || reading.occupations().workers(s, x, reading.words())).isPresent()
+            || reading.utterance(s, word).map(Utterance::speaker).map(reading::organizationOf).filter(o -> o.kind() == Entity.Kind.UNION).isPresent();
+    }
+
+    private List<Draft> interventions(Sentence s, Token word, Telling told) {
+        return actors(s).stream().map(a -> {
+            Draft.Source source = reading.source(s, word);
+            Draft draft = with(new Draft(EventKind.INTERVENTION, source).put(Slot.ACTOR, a, source), Slot.KIND, Concept.Scheme.KIND, told, s, word);
+            date(s, word, this::past).ifPresent(d -> draft.put(Slot.DATE, d, source));
+            return draft;
+        }).toList();
+    }
+
+    /** Who steps in: an official who does something in the sentence, or by whom something is done. */
+    private List<Entity> actors(Sentence s) {
+        return s.tokens().stream().filter(t -> t.hangsAs("nsubj") || t.hangsAs("obl") && Clauses.prepositions(s, t).contains("by")).map(t -> officials.of(s, t)).filter(a -> !a.isEmpty())
+            .findFirst().orElse(List.of());
+    }
+
+    private Optional<Draft> penalty(Sentence s, Token word) {
+        Draft.Source source = reading.source(s, word);
+        Optional<Quantity> sum = reading.quantities(s).stream().filter(q -> q.unit() == Unit.USD).findFirst();
+        return sum.map(q -> {
+            Draft draft = new Draft(EventKind.PENALTY, source).put(Slot.AMOUNT_USD, q.value(), q.qualifier(), source).put(Slot.EMPLOYER, reading.employer(s, word), source);
+            date(s, word, this::past).ifPresent(d -> draft.put(Slot.DATE, d, source));
+            return draft;
+        });
+    }
+
+    private Optional<Draft> participation(Sentence s, Telling told) {
+        Optional<Quantity> figure = reading.quantities(s).stream().filter(q -> q.unit() == Unit.PERCENT || q.unit() == Unit.COUNT && q.unitToken().isPresent()).findFirst();
+        return figure.flatMap(q -> claimant(s, q).map(c -> {
+            Token word = s.token(q.from());
+            Draft.Source source = reading.source(s, word);
+            Draft draft = new Draft(EventKind.PARTICIPATION, source).put(Slot.CLAIMANT, c, source)
+                .put(q.unit() == Unit.PERCENT ? Slot.PERCENT : Slot.COUNT, q.value(), q.qualifier(), source);
+            return attendance.of(s, q).map(w -> draft.put(Slot.WHAT, Concept.Scheme.WHAT, w, source)).orElseGet(() -> with(draft, Slot.WHAT, Concept.Scheme.WHAT, told, s, word));
+        }));
+    }
+
+    /** Who says so, else who is first named in the sentence. */
+    private Optional<Entity> claimant(Sentence s, Quantity q) {
+        return reading.utterance(s, s.token(q.from())).map(Utterance::speaker)
+            .or(() -> reading.names().in(s.index()).stream().map(Mention::entity).filter(e -> e.kind() == Entity.Kind.UNION || e.kind() == Entity.Kind.EMPLOYER).findFirst())
+            .map(reading::organizationOf);
+    }
+}
