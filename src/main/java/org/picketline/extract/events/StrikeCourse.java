@@ -3,6 +3,7 @@
 package org.picketline.extract.events;
 
 import java.util.Optional;
+import java.util.Set;
 import org.picketline.extract.events.StrikeMention.Phase;
 import org.picketline.extract.events.StrikeTriggers.Trigger;
 import org.picketline.extract.grammar.Clauses;
@@ -17,6 +18,7 @@ final class StrikeCourse {
 
     /** So many tokens from the strike's word "had been due to" stands at most. */
     private static final int NEAR = 8;
+    private static final Set<String> OUT_OF = Set.of("from", "of", "off", "on", "out");
 
     private final Reading reading;
     private final Words words;
@@ -154,7 +156,12 @@ final class StrikeCourse {
     /** Whether the strike is the subject or object of a verb of the class. */
     private boolean about(Sentence s, Token word, Token verb, String verbClass) {
         boolean argument = word.hangsAs("obj") || word.hangsAs("nsubj") || word.hangsAs("obl") || word.hangsAs("conj") || word.hangsAs("dep") || word.hangsAs("nmod");
-        return argument && words.has(verbClass, s, verb);
+        return argument && words.has(verbClass, s, verb) && !(verbClass.equals("avert") && circumstance(s, word));
+    }
+
+    /** "appointments were cancelled because of the strike": not the strike was. */
+    private static boolean circumstance(Sentence s, Token word) {
+        return word.hangsAs("obl") && Clauses.prepositions(s, word).stream().noneMatch(OUT_OF::contains);
     }
 
     private boolean amod(Sentence s, Token word, String verbClass) {

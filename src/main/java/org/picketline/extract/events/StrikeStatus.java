@@ -121,9 +121,9 @@ final class StrikeStatus {
         return reading.headline(s) || s.index() == 0 && !s.token(s.size() - 1).text().equals(".");
     }
 
-    /** "began a two-day strike", of which an article without a date tells while it lasts. */
+    /** "began a two-day strike", of which an article that tells no day of it tells while it lasts. */
     private boolean justBegun() {
-        return main && published.isEmpty() && mentions.stream().anyMatch(m -> m.factuality().real() && m.phase() == Phase.BEGINS && reading.words().has("set-out", Words.lemma(m.verb())));
+        return main && mentions.stream().anyMatch(m -> m.factuality().real() && m.phase() == Phase.BEGINS && reading.words().has("set-out", Words.lemma(m.verb())));
     }
 
     private boolean pastDay() {

@@ -42,6 +42,11 @@ final class ArticleHints {
         return !countries.isEmpty() && !home.isEmpty() && home.stream().noneMatch(countries::contains);
     }
 
+    /** Whether the article is at home nowhere else. */
+    boolean home(List<String> home) {
+        return !countries.isEmpty() && home.containsAll(countries);
+    }
+
     /** Whether the article names the state. */
     boolean state(String state) {
         return states.contains(state);

@@ -32,8 +32,11 @@ final class ContextReader {
         "worker", "employee", "staff", "hospital", "facility", "clinic", "home", "ceo", "system", "administration", "chief", "therapist", "aide", "operate", "own", "run", "employ");
     private static final Set<String> BEFORE_EMPLOYER = Set.of("at", "with", "against", "by", "from");
     private static final Set<String> OWNED = Set.of("own", "run", "operate", "employ", "manage");
-    private static final Set<String> COMPANY = Set.of("company", "firm", "contractor", "operator", "chain", "provider", "owner", "employer", "authority", "trust", "system", "network");
+    private static final Set<String> COMPANY = Set.of("company", "firm", "contractor", "operator", "chain", "provider", "owner", "employer", "authority", "trust", "system", "network", "service");
     private static final int ENOUGH = 2;
+    private static final Set<String> LIST_OPENERS = Set.of("like", "including", "include", "includes", ":");
+    /** So many words before a list at most its heading noun stands. */
+    private static final int FAR = 7;
     private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?");
 
     /** Points for either reading of a name. */
@@ -64,7 +67,7 @@ final class ContextReader {
         Map<String, Evidence> names = new LinkedHashMap<>();
         for (Sentence s : document.sentences()) {
             List<Span> here = taken.stream().filter(t -> t.sentence() == s.index()).toList();
-            for (int[] run : CapitalRuns.in(s).stream().flatMap(r -> parted(s, r)).toList()) {
+            for (int[] run : CapitalRuns.in(s).stream().flatMap(r -> parted(s, r)).map(r -> beforeTaken(s, r, here)).toList()) {
                 candidate(s, run, here).ifPresent(span -> note(s, span, names.computeIfAbsent(span.name(), n -> new Evidence())));
             }
         }
@@ -85,12 +88,18 @@ final class ContextReader {
         while (and < run[1] && !s.token(and).text().equals("and")) {
             and++;
         }
-        boolean two = run[0] > 1 && s.token(run[0] - 1).text().equals(",") && companies(s.token(run[0] - 2)) || run[1] + 1 < s.size() && s.token(run[1]).text().equals(",") && companies(s.token(run[1] + 1));
+        boolean two = enumerated(s, run[0]) || run[0] > 1 && s.token(run[0] - 1).text().equals(",") && companies(s.token(run[0] - 2)) || run[1] + 1 < s.size() && s.token(run[1]).text().equals(",") && companies(s.token(run[1] + 1));
         return two && and < run[1] ? Stream.of(new int[] {run[0], and}, new int[] {and + 1, run[1]}) : Stream.of(run);
     }
 
+    /** "Alder Facilities" of the run "Alder Facilities at Glenmore", where Glenmore is part of a name that is taken. */
+    private static int[] beforeTaken(Sentence s, int[] run, List<Span> here) {
+        return here.stream().filter(t -> t.from() > run[0] + 1 && t.from() < run[1] && s.token(t.from() - 1).text().matches("at|and|for")).findFirst()
+            .map(t -> new int[] {run[0], t.from() - 1}).orElse(run);
+    }
+
     private boolean companies(Token t) {
-        return t.tag().equals("NNS") && (COMPANY.contains(Words.lemma(t)) || words.has("employer-epithet", Words.lemma(t)));
+        return t.tag().equals("NNS") && (COMPANY.contains(Words.lemma(t)) || words.has("employer-epithet", Words.lemma(t)) || words.has("site-noun", Words.lemma(t)));
     }
 
     private static Optional<Entity.Kind> kind(Evidence e) {
@@ -108,9 +117,10 @@ final class ContextReader {
         boolean acronym = single && span.name().length() >= 3 && span.name().equals(span.name().toUpperCase());
         NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, run[0]);
         boolean placed = place != null && place.to() >= run[1] && !called(s, run[0]) || hints.town(s, run[0]) != null || gazetteer.state(span.name()).isPresent()
-            || !home(s, run) && s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION") || t.text().equals("and")) || twoPlaces(s, run, place) || run[0] > 0 && s.token(run[0] - 1).text().equals("in");
+            || !home(s, run) && !enumerated(s, run[0]) && s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION") || t.text().equals("and")) || twoPlaces(s, run, place) || run[0] > 0 && s.token(run[0] - 1).text().equals("in");
         boolean office = IntStream.range(run[0], run[1]).anyMatch(i -> office(s, i) && (i == run[1] - 1 || s.token(i + 1).is("IN") || s.token(i + 1).name().equals("PERSON"))) || ofState(s, run);
-        boolean plain = !placed && !office && !s.token(run[0]).text().equals("University") && (single && !acronym || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
+        boolean dated = s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.name().equals("DATE") || MONTH.matcher(t.text()).matches());
+        boolean plain = !placed && !office && !dated && !s.token(run[0]).text().equals("University") && (single && !acronym || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
         return free && plain && (!single || acronym || named(s, run[0])) ? Optional.of(span) : Optional.empty();
     }
 
@@ -166,6 +176,7 @@ final class ContextReader {
         Token last = s.token(span.to() - 1);
         e.site |= home(s, new int[] {span.from(), span.to()});
         e.employer += described(s, last) ? 2 : 0;
+        e.employer += enumerated(s, span.from()) ? 2 : 0;
         if (listed(s, span)) {
             e.site = true;
             e.employer += 2;
@@ -199,6 +210,22 @@ final class ContextReader {
         int site = town ? end - 2 : end;
         boolean open = s.tokens().subList(span.from(), span.to()).stream().noneMatch(t -> t.name().equals("PERSON"));
         return open && (town || span.to() < s.size() && s.token(span.to()).text().equals("in")) && taken.stream().anyMatch(t -> t.sentence() == s.index() && t.to() == site && t.kind() == Entity.Kind.FACILITY);
+    }
+
+    /** Whether the name that begins here goes on a list of employers: "services like Alder Ireland, Glenmore Care and others". */
+    private boolean enumerated(Sentence s, int from) {
+        int i = from - 1;
+        while (i > 0 && (s.token(i).text().matches(",|and|the|&") || CapitalRuns.capital(s.token(i)) || taken(s, i))) {
+            i--;
+        }
+        boolean such = i > 0 && s.token(i).text().equals("as") && s.token(i - 1).text().equals("such");
+        boolean opens = i > 0 && (such || LIST_OPENERS.contains(s.token(i).text()));
+        Optional<Token> heading = s.tokens().subList(Math.max(0, i - FAR), Math.max(0, i)).stream().filter(t -> t.is("NN")).reduce((x, y) -> y);
+        return opens && heading.filter(this::companies).isPresent();
+    }
+
+    private boolean taken(Sentence s, int i) {
+        return taken.stream().anyMatch(t -> t.sentence() == s.index() && t.from() <= i && i < t.to() && t.kind() != Entity.Kind.UNION);
     }
 
     private static boolean preceded(Sentence s, Span span, String word) {

@@ -70,7 +70,8 @@ final class KnownNames {
             return owner;
         }
         if (entries.stream().anyMatch(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY)) {
-            return entries.stream().filter(e -> employerContext(s, from, match.to())).findFirst();
+            boolean acronym = Span.words(s, from, match.to()).matches("\\p{Lu}{3,}");
+            return entries.stream().filter(e -> employerContext(s, from, match.to()) || acronym && hints.home(e.countries())).findFirst();
         }
         boolean firm = from > 0 || unionContext(s, from, match.to()) || s.token(from).name().equals("ORGANIZATION") || Span.words(s, from, match.to()).equals(Span.words(s, from, match.to()).toUpperCase());
         if (entries.size() == 1 && entries.get(0).kind() == Entity.Kind.UNION && entries.get(0).states().isEmpty() && firm) {

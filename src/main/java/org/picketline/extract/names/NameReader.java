@@ -20,6 +20,8 @@ import org.picketline.nlp.Sentence;
  */
 public final class NameReader {
 
+    private static final String WHOLE_SERVICE = "National Health Service";
+
     private final SpanReader spans;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -43,11 +45,20 @@ public final class NameReader {
         return new ArrayList<>(Ownership.underService(new SiteNames(document, gazetteer, words).read(found), gazetteer));
     }
 
-    /** "NHS hospitals", "its NHS pension": where a trust is named, the whole service is only an attribute. */
+    /** "NHS hospitals", "like staff of the NHS": where the employer is named as often, the whole service is only mentioned. */
     private static boolean attribute(Document document, Span span, List<Span> found) {
+        if (!span.name().equals(WHOLE_SERVICE)) {
+            return false;
+        }
+        Map<String, Long> others = found.stream().filter(o -> o.kind() == Entity.Kind.EMPLOYER && !o.name().startsWith("NHS ")).filter(o -> !compound(document, o)).collect(Collectors.groupingBy(Span::name, Collectors.counting()));
+        long whole = others.getOrDefault(WHOLE_SERVICE, 0L);
+        others.remove(WHOLE_SERVICE);
+        return !others.isEmpty() && (compound(document, span) || others.values().stream().anyMatch(n -> n >= whole));
+    }
+
+    private static boolean compound(Document document, Span span) {
         Sentence s = document.sentences().get(span.sentence());
-        boolean trust = span.name().equals("National Health Service") && found.stream().anyMatch(o -> o.kind() == Entity.Kind.EMPLOYER && o.name().contains("Trust"));
-        return trust && span.to() < s.size() && s.token(span.to()).is("NN") && s.token(span.to() - 1).hangsAs("compound");
+        return span.to() < s.size() && s.token(span.to()).is("NN") && s.token(span.to() - 1).hangsAs("compound");
     }
 
     /** The names of the article. */

@@ -43,6 +43,7 @@ final class SpanReader {
     private final KnownNames knownNames;
     private final PlaceReader places;
     private final TitledNames titled;
+    private final SharedNoun shared;
 
     SpanReader(Gazetteer gazetteer, Shapes shapes, TitledNames titled, Words words) {
         this.titled = titled;
@@ -51,6 +52,7 @@ final class SpanReader {
         this.words = words;
         knownNames = new KnownNames(gazetteer, words);
         places = new PlaceReader(gazetteer, words);
+        shared = new SharedNoun(gazetteer, shapes, words);
     }
 
     /** The sentence's parties and public bodies by knowledge and shape. */
@@ -58,6 +60,7 @@ final class SpanReader {
         List<Span> spans = new ArrayList<>();
         List<Span> known = knownNames.in(s, hints);
         List<Span> runs = runs(s, known);
+        keep(spans, shared.in(s).stream().filter(r -> known.stream().noneMatch(k -> k.overlaps(r) && k.kind() == Entity.Kind.UNION)).toList());
         keep(spans, locals(s, known));
         keep(spans, runs.stream().filter(r -> known.stream().noneMatch(k -> k.overlaps(r) && k.length() >= r.length())).toList());
         keep(spans, known);
@@ -159,7 +162,7 @@ final class SpanReader {
     private List<Span> runs(Sentence s, List<Span> known) {
         List<Span> spans = new ArrayList<>();
         for (int[] run : CapitalRuns.in(s)) {
-            int from = run[0];
+            int from = pastPlace(s, run);
             while (from < run[1]) {
                 Optional<Span> span = CapitalRuns.capital(s.token(from)) ? longest(s, from, run[1], known) : Optional.empty();
                 span.ifPresent(spans::add);
@@ -168,6 +171,15 @@ final class SpanReader {
             }
         }
         return spans;
+    }
+
+    /** Where the first name of the run begins: after the town in "in West Alder and Maple Hall Nursing Home". */
+    private int pastPlace(Sentence s, int[] run) {
+        int and = run[0];
+        while (and < run[1] && !s.token(and).text().equals("and")) {
+            and++;
+        }
+        return and + 1 < run[1] && placeBetween(s, run[0], and) ? and + 1 : run[0];
     }
 
     /** The hospital before "and" and another one: "Alder General" in "Alder General and Skelby Royal Infirmary". */
@@ -199,7 +211,8 @@ final class SpanReader {
         }
         List<Token> before = s.tokens().subList(from, of);
         boolean somebody = of > from && of < to && (OFFICES.contains(s.token(of - 1).text()) || before.stream().allMatch(t -> t.name().equals("PERSON")) && shapes.kind(Span.words(s, of + 1, to)).isPresent());
-        return paper || somebody || to < end && knownNames.ministry(s, to);
+        boolean post = words.has("org-voice", s.token(to - 1).text().toLowerCase(Locale.ROOT));
+        return paper || post || somebody || to < end && knownNames.ministry(s, to);
     }
 
     /** Where a name ends that closes with its town: "Alder Hospital Edmonton", "General Hospital at Las Brisas". */
@@ -257,7 +270,8 @@ final class SpanReader {
 
     /** "Wigan's Royal Infirmary", and "City's Bay Hospital" out of "Iowa City's Bay Hospital": the town is no part of the name. */
     private boolean townsOwn(Sentence s, int from, int possessive) {
-        boolean town = IntStream.rangeClosed(Math.max(0, from - LONGEST_TOWN), from).mapToObj(i -> gazetteer.place(s, i)).anyMatch(p -> p != null && p.to() == possessive);
+        boolean royal = possessive == from + 1 && words.has("royal", s.token(from).text().toLowerCase(Locale.ROOT));
+        boolean town = !royal && IntStream.rangeClosed(Math.max(0, from - LONGEST_TOWN), from).mapToObj(i -> gazetteer.place(s, i)).anyMatch(p -> p != null && p.to() == possessive);
         return town && possessive + 2 < s.size() && CapitalRuns.capital(s.token(possessive + 2));
     }
 

@@ -20,6 +20,8 @@ final class Calendar {
         + "|DEC)\\b\\.?)";
     static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
         + "|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\.)";
+    /** A time of day, "7 a.m.", "07:00", "0700" or "noon". */
+    static final String CLOCK = "(?:\\d{1,2}(?:[:.]\\d\\d)?\\s*(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b|hrs\\b)|\\d{1,2}:\\d\\d(?!\\d)|0\\d[0-5]\\d(?!\\d)|(?:midnight|noon|midday)\\b)";
     static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
     static final String YEAR = "(?:19|20)\\d\\d(?![\\d,]\\d|\\d|%)";
 

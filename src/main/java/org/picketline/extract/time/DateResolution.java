@@ -15,9 +15,8 @@ import org.picketline.nlp.Document;
 /** One reading of one document, sentence after sentence; remembers the last date told. */
 final class DateResolution {
 
-    private static final Pattern JOIN = Pattern.compile(
-        "(?i)\\s*(?:-|,?\\s*(?:to|through|thru|until|till))\\s*(?:the\\s+)?(?:\\d{1,2}(?::\\d\\d)?\\s*(?:a\\.m\\.|p\\.m\\.|am"
-        + "|pm)\\s+(?:on\\s+)?|midnight\\s+(?:on\\s+)?)?");
+    private static final Pattern JOIN = Pattern.compile("(?i)(?:,?\\s*(?:at\\s+)?" + Calendar.CLOCK + ")?\\s*(?:-|,?\\s*(?:to|through|thru|until|till))\\s*(?:the\\s+)?(?:"
+        + Calendar.CLOCK + "\\s+(?:on\\s+)?)?");
     private static final Pattern AND = Pattern.compile("(?i)\\s*and\\s*");
 
     private final Document document;

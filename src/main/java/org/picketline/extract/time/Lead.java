@@ -18,8 +18,9 @@ enum Lead {
 
     private static final List<Lead> ALL = List.of(values());
     private static final String BETWEEN = ")\\s+(?:the\\s+)?(?:(?:around|about|at\\s+least|late\\s+on"
-        + "|early\\s+on)\\s+)?(?:(?:at\\s+)?\\d{1,2}(?::\\d\\d)?\\s*(?:a\\.m\\.|p\\.m\\.|am|pm)\\s+(?:on\\s+)?|(?:midnight"
-        + "|noon)\\s+(?:on\\s+)?)?$";
+        + "|early\\s+on)\\s+)?(?:(?:at\\s+)?" + Calendar.CLOCK + "\\s+(?:on\\s+)?)?$";
+    /** "from 7am to 3pm on Friday": the hours of one day. */
+    private static final Pattern HOURS = Pattern.compile("(?i)(?:\\d|" + Calendar.CLOCK + ")\\s*(?:-|to|until|till|through)\\s*" + Calendar.CLOCK + ",?\\s+(?:on\\s+)?$");
 
     private final Relation relation;
     private final Pattern words;
@@ -35,6 +36,7 @@ enum Lead {
 
     /** Reads the characters before a date. */
     static Lead of(String before) {
-        return ALL.stream().filter(l -> l != NONE && l.words.matcher(before).find()).findFirst().orElse(NONE);
+        boolean hours = HOURS.matcher(before).find();
+        return ALL.stream().filter(l -> !hours && l != NONE && l.words.matcher(before).find()).findFirst().orElse(NONE);
     }
 }

@@ -11,7 +11,7 @@ import org.picketline.extract.phrase.SentenceText;
 /** Finds the words about time in a sentence: the leftmost first, of those the longest, none overlapping. */
 final class PhraseFinder {
 
-    private static final List<DateForm> FORMS = List.of(new NoDateForm(), new MonthSpanForm(), new MonthDayForm(), new NumericDateForm(), new HolidayForm(),
+    private static final List<DateForm> FORMS = List.of(new NoDateForm(), new MonthSpanForm(), new MonthDayForm(), new DayNumberForm(), new NumericDateForm(), new HolidayForm(),
         new MonthForm(), new WeekdayForm(), new NearDayForm(), new CalendarUnitForm(), new SeasonForm(), new AgoForm(), new LaterForm(),
         new YearForm());
 

@@ -52,6 +52,24 @@ class TimeReaderTest {
         assertThat(dates(WEDNESDAY, text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "Nurses will walk out on Thursday 31 and Friday 1 November.|2024-10-31 2024-11-01",
+        "Porters struck on Monday 14 and Tuesday the 15th.|2024-10-14 2024-10-15",
+        "Nurses will strike from the 29th of this month.|2024-10-29",
+        "Nurses will strike Monday 12 hours after the talks.|2024-10-28",
+        "Doctors will strike from 07:00 on Saturday 26 October to 23:59 on Wednesday 30 October.|2024-10-26..2024-10-30",
+        "Nurses will strike from Monday, Oct. 28 at 7 a.m. to Tuesday, Oct. 29 at 7 a.m.|2024-10-28..2024-10-29"})
+    void dayToldByItsNumberOrHourIsThatDay(String text, String expected) {
+        assertThat(dates(WEDNESDAY, text)).isEqualTo(expected);
+    }
+
+    @Test
+    void hoursOfOneDayAreNoStretchOfDays() {
+        assertThat(relations("Nurses will strike from 7am to 3pm on Friday.")).isEqualTo("AT");
+        assertThat(relations("Nurses will strike from 7am on Friday.")).isEqualTo("SINCE");
+    }
+
     @Test
     void quotedSentenceHasItsOwnTense() {
         assertThat(dates(WEDNESDAY, "\"We will be out there until Friday,\" Lopez said Tuesday.")).isEqualTo("2024-10-25 2024-10-22");
