@@ -24,7 +24,8 @@ import org.picketline.nlp.Token;
  */
 public final class InvolvedPlaces {
 
-    private static final Set<String> WHERE = Set.of("in", "at", "across", "throughout", "near", "outside", "around", "from", "of", "to", "and", "through");
+    private static final Set<String> WHERE = Set.of("in", "at", "across", "throughout", "near", "outside", "around", "from", "of", "to", "and", "through", "include", "including", "like");
+    private static final Set<String> EXCEPT = Set.of("except", "excluding", "exclude", "bar", "excepting");
     /** Countries so large that a dispute is in one only where nothing smaller is named. */
     private static final Set<String> COUNTRIES = Set.of("United States", "United Kingdom", "Canada", "Australia");
 
@@ -64,6 +65,9 @@ public final class InvolvedPlaces {
         if (heads(s, m) || named(reading, m)) {
             return true;
         }
+        if (excepted(s, m)) {
+            return false;
+        }
         Token head = Attachment.spanHead(s, m.from(), m.to());
         Optional<Mention> town = townBefore(reading, s, m);
         if (town.isPresent()) {
@@ -72,6 +76,11 @@ public final class InvolvedPlaces {
         boolean located = Clauses.prepositions(s, head).stream().anyMatch(WHERE::contains) || head.hangsAs("conj") || head.hangsAs("appos") || head.hangsAs("compound");
         boolean title = m.to() < s.size() && s.token(m.to()).is("NNP") && Character.isUpperCase(s.token(m.to()).text().charAt(0)) && !reading.headline(s);
         return (owner(reading, s, m, head) || located && !title && !compared(s, head) && concerns(reading, s, head)) && !supply(reading, s, head);
+    }
+
+    /** "at all hospitals except in Canterbury" */
+    private static boolean excepted(Sentence s, Mention m) {
+        return s.tokens().subList(Math.max(0, m.from() - 3), m.from()).stream().anyMatch(t -> EXCEPT.contains(Words.lemma(t)));
     }
 
     /** Whether the name of the site is the employer's and the town's: "Essabar Cloquet". */

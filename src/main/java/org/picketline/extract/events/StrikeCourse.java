@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.events;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.events.StrikeMention.Phase;
@@ -97,7 +98,7 @@ final class StrikeCourse {
             return Phase.AVERTED;
         }
         if (!word.equals(verb) && about(s, word, verb, "end")) {
-            return Phase.ENDS;
+            return endsUp(s, verb) ? Phase.NAMED : Phase.ENDS;
         }
         if (!word.equals(verb) && words.has("last", s, verb) && Clauses.subject(s, verb).filter(x -> x.index() == word.index()).isPresent()) {
             return verb.tag().equals("VBD") ? Phase.ENDS : Phase.GOES_ON;
@@ -126,6 +127,11 @@ final class StrikeCourse {
     /** "striking nurses", which parsers take for what is done to nurses. */
     private boolean attributive(Sentence s, Token word) {
         return word.tag().equals("VBG") && s.children(word, "aux", "case", "mark").isEmpty() && s.child(word, "obj").filter(o -> reading.occupations().workers(s, o, words)).isPresent();
+    }
+
+    /** "end up on strike" tells of no end. */
+    private static boolean endsUp(Sentence s, Token verb) {
+        return verb.lemma().equals("end") && verb.index() + 1 < s.size() && s.token(verb.index() + 1).lemma().equals("up");
     }
 
     /** "came close to a strike". */
@@ -178,7 +184,9 @@ final class StrikeCourse {
 
     /** Whether it is the strike that members vote on. */
     boolean authorized(Sentence s, Token verb, Phase phase) {
-        return s.head(verb).filter(h -> words.has("vote", Words.lemma(h)) || words.has("authorize", Words.lemma(h)) || words.has("vote-noun", Words.lemma(h))).isPresent()
+        int to = verb.index() - 1;
+        boolean votes = to > 0 && s.token(to).text().equalsIgnoreCase("to") && s.token(to - 1).text().toLowerCase(Locale.ROOT).startsWith("vot");
+        return votes || s.head(verb).filter(h -> words.has("vote", Words.lemma(h)) || words.has("authorize", Words.lemma(h)) || words.has("vote-noun", Words.lemma(h))).isPresent()
             || words.has("authorize", Words.lemma(verb)) && phase == Phase.NAMED || words.has("approve", s, verb) && phase == Phase.NAMED && verb.is("VB") || words.has("vote", Words.lemma(verb));
     }
 
@@ -190,7 +198,7 @@ final class StrikeCourse {
             return Factuality.NEGATED;
         }
         Factuality factuality = word.relation().equals("dep") || goes(s, word).or(() -> aimed(s, word)).filter(v -> v.index() != word.head()).isPresent() ? reading.factuality(s, verb) : reading.factuality(s, word);
-        if (authorized(s, verb, phase) && factuality != Factuality.NEGATED) {
+        if ((authorized(s, verb, phase) || endsUp(s, verb) && !factuality.real()) && factuality != Factuality.NEGATED) {
             return Factuality.POSSIBLE;
         }
         if (phase == Phase.AVERTED && (calledOffAfterwards(s, word) || counterfactual(s, word) || threatLifted(s, word))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.picketline.extract.grammar.Attachment;
 import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.names.Mention;
 import org.picketline.model.Entity;
@@ -59,7 +60,7 @@ final class StrikePlaces {
     /** The places in the clauses that tell of the strike. */
     private List<Mention> own(StrikeStory story) {
         List<Mention> found = new ArrayList<>();
-        for (StrikeMention m : story.mentions()) {
+        for (StrikeMention m : story.mentions().stream().filter(m -> m.factuality() != Factuality.NEGATED).toList()) {
             Sentence s = m.sentence();
             reading.names().in(s.index()).stream().filter(p -> p.is(Entity.Kind.PLACE) && here(p) && !InvolvedPlaces.aside(reading, p) && located(s, p) && Clauses.together(s, s.token(p.to() - 1), m.word())).forEach(found::add);
         }

@@ -59,7 +59,13 @@ final class StrikeStory {
     }
 
     Optional<PartialDate> end() {
-        return mentions.stream().map(StrikeMention::end).flatMap(Optional::stream).findFirst();
+        return mentions.stream().map(StrikeMention::end).flatMap(Optional::stream).filter(this::notBeforeStart).findFirst();
+    }
+
+    /** A strike that ended before this one began was another one. */
+    private boolean notBeforeStart(PartialDate end) {
+        Optional<LocalDate> first = start().flatMap(PartialDate::notBefore);
+        return first.isEmpty() || end.notAfter().isEmpty() || !end.notAfter().get().isBefore(first.get());
     }
 
     Optional<Integer> days() {
@@ -149,7 +155,7 @@ final class StrikeStory {
     private void times(Draft draft, StrikeMention m) {
         Draft.Source source = reading.source(m.sentence(), m.word());
         m.start().ifPresent(d -> draft.put(Slot.START, d, source));
-        m.end().ifPresent(d -> draft.put(Slot.END, d, source));
+        m.end().filter(this::notBeforeStart).ifPresent(d -> draft.put(Slot.END, d, source));
         m.days().ifPresent(d -> draft.put(Slot.DURATION_DAYS, d, source));
     }
 

@@ -30,6 +30,10 @@ final class StrikeTimes {
     /** A heading's year stands among the first so many tokens: "*Toledo, 1989.* In February". */
     private static final int HEADING = 6;
 
+    /** "a second strike from 6 a.m. on Friday" compares nothing. */
+    private static final Set<String> FROM = Set.of("from", "begin", "start", "commence");
+    private static final int REACH = 5;
+
     private final Reading reading;
     private final Words words;
 
@@ -181,7 +185,8 @@ final class StrikeTimes {
 
     /** "the first strike since 1998", "the longest in 30 years": the date is another strike's. */
     boolean comparison(Sentence s, TimeMention t) {
-        return (t.relation() == Relation.SINCE || t.relation() == Relation.UNTIL) && s.tokens().stream().anyMatch(x -> (Set.of("first", "last", "longest", "largest", "biggest", "second").contains(Words.lemma(x)) || nth(s, x)) && Math.abs(x.index() - t.from()) < 14);
+        boolean from = s.tokens().subList(Math.max(0, t.from() - REACH), t.from()).stream().anyMatch(x -> FROM.contains(Words.lemma(x)));
+        return !from && (t.relation() == Relation.SINCE || t.relation() == Relation.UNTIL) && s.tokens().stream().anyMatch(x -> (Set.of("first", "last", "longest", "largest", "biggest", "second").contains(Words.lemma(x)) || nth(s, x)) && Math.abs(x.index() - t.from()) < 14);
     }
 
     /** "the thirteenth", but not "the third week". */

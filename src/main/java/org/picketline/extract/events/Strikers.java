@@ -13,6 +13,7 @@ import org.picketline.extract.quantity.Quantity;
 import org.picketline.extract.quantity.Unit;
 import org.picketline.model.Claim;
 import org.picketline.model.Concept;
+import org.picketline.model.Entity;
 import org.picketline.model.Slot;
 import org.picketline.model.Value;
 import org.picketline.nlp.Sentence;
@@ -81,7 +82,7 @@ final class Strikers {
 
     private boolean counts(Sentence s, Quantity q, StrikeMention m) {
         if (q.unitToken().isEmpty()) {
-            return Clauses.subject(s, m.verb()).filter(x -> x.index() >= q.from() && x.index() < q.to()).isPresent();
+            return !s.token(q.from()).text().matches("(?:19|20)\\d\\d") && Clauses.subject(s, m.verb()).filter(x -> x.index() >= q.from() && x.index() < q.to()).isPresent();
         }
         Token counted = s.token(q.unitToken().getAsInt());
         boolean workers = reading.occupations().workers(s, counted, words) || words.has("member-noun", Words.lemma(counted));
@@ -113,9 +114,11 @@ final class Strikers {
         Sentence s = m.sentence();
         List<Token> groups = new ArrayList<>();
         boolean involved = words.has("involve", s, m.verb()) && !m.word().equals(m.verb());
+        Token whole = m.word().hangsAs("compound") ? s.head(m.word()).orElse(m.word()) : m.word();
+        List<Token> agents = s.children(whole, "nmod", "obl").stream().filter(n -> Clauses.prepositions(s, n).contains("by") && reading.occupations().workers(s, n, words)).toList();
         if (involved) {
             s.child(m.verb(), "obj").ifPresent(groups::add);
-        } else {
+        } else if (agents.isEmpty()) {
             Clauses.subject(s, m.verb()).filter(t -> !t.equals(m.word())).ifPresent(groups::add);
         }
         s.children(m.word(), "compound", "nmod:poss").forEach(groups::add);
@@ -133,6 +136,9 @@ final class Strikers {
         group.ifPresent(g -> found.addAll(named(g.sentence(), g.noun())));
         workforce.represented(around).forEach(g -> found.addAll(named(g.sentence(), g.noun())));
         workforce.consisting(around).forEach(g -> found.addAll(named(g.sentence(), g.noun())));
+        Set<Concept> plain = new LinkedHashSet<>(found);
+        plain.removeIf(c -> onlyInUnionNames(c, story));
+        found.retainAll(specific(plain).isEmpty() ? found : plain);
         if (specific(found).isEmpty()) {
             story.mentions().stream().filter(StrikeMention::told).map(m -> workforce.named(m.sentence())).filter(f -> !f.isEmpty()).findFirst().ifPresent(found::addAll);
         }
@@ -142,6 +148,16 @@ final class Strikers {
         found.removeIf(c -> notStrikers(c.notation()));
         StrikeMention first = story.mentions().get(0);
         (specific(found).isEmpty() ? List.copyOf(found) : specific(found)).forEach(c -> draft.put(Slot.OCCUPATION, c, reading.source(first.sentence(), first.word())));
+    }
+
+    /** Whether the strike's sentences hold the words only in the name of a union: "members of the Resident Doctors' Association". */
+    private boolean onlyInUnionNames(Concept occupation, StrikeStory story) {
+        List<Boolean> named = new ArrayList<>();
+        for (Sentence s : story.mentions().stream().map(StrikeMention::sentence).distinct().toList()) {
+            s.tokens().stream().filter(t -> t.is("NN") && reading.occupations().at(s, t).contains(occupation))
+                .forEach(t -> named.add(reading.names().at(s.index(), t).filter(m -> m.is(Entity.Kind.UNION)).isPresent()));
+        }
+        return !named.isEmpty() && !named.contains(false);
     }
 
     /** Without those that another one tells more exactly, and without "hospital workers", which says where rather than what. */

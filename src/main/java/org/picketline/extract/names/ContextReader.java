@@ -153,8 +153,13 @@ final class ContextReader {
     private boolean named(Sentence s, int at) {
         String word = s.token(at).text();
         String guess = s.token(at).name();
-        boolean open = word.length() > 3 && !MONTH.matcher(word).matches() && s.token(at).is("NN") && !guess.equals("PERSON") && !guess.equals("LOCATION") && !guess.equals("DATE");
+        boolean open = word.length() > 3 && !MONTH.matcher(word).matches() && s.token(at).is("NN") && (!guess.equals("PERSON") || employs(word)) && !guess.equals("LOCATION") && !guess.equals("DATE");
         return open && Character.isLetter(word.charAt(0)) && !partOfName(word) && !plainWord(word);
+    }
+
+    /** "employed by Sirelle": no person then, whatever statistics say. */
+    private boolean employs(String word) {
+        return Pattern.compile("\\b(?:employed|run|operated|owned|managed) by " + Pattern.quote(word) + "\\b").matcher(document.article().text()).find();
     }
 
     private boolean partOfName(String word) {
@@ -176,7 +181,10 @@ final class ContextReader {
         Token last = s.token(span.to() - 1);
         e.site |= home(s, new int[] {span.from(), span.to()});
         e.employer += described(s, last) ? 2 : 0;
-        e.employer += enumerated(s, span.from()) ? 2 : 0;
+        if (enumerated(s, span.from())) {
+            e.employer += 2;
+            e.site |= sites(s, span.from());
+        }
         if (listed(s, span)) {
             e.site = true;
             e.employer += 2;
@@ -220,8 +228,17 @@ final class ContextReader {
         }
         boolean such = i > 0 && s.token(i).text().equals("as") && s.token(i - 1).text().equals("such");
         boolean opens = i > 0 && (such || LIST_OPENERS.contains(s.token(i).text()));
-        Optional<Token> heading = s.tokens().subList(Math.max(0, i - FAR), Math.max(0, i)).stream().filter(t -> t.is("NN")).reduce((x, y) -> y);
-        return opens && heading.filter(this::companies).isPresent();
+        return opens && heading(s, i).filter(this::companies).isPresent();
+    }
+
+    /** The last noun before the token. */
+    private static Optional<Token> heading(Sentence s, int before) {
+        return s.tokens().subList(Math.max(0, before - FAR), Math.max(0, before)).stream().filter(t -> t.is("NN") && !CapitalRuns.capital(t)).reduce((x, y) -> y);
+    }
+
+    /** Whether the list that the name goes on is one of sites: "the struck facilities include Alder Gate". */
+    private boolean sites(Sentence s, int from) {
+        return heading(s, from).filter(h -> h.tag().equals("NNS") && (PlaceReader.SITES.contains(Words.lemma(h)) || words.has("site-noun", Words.lemma(h)))).isPresent();
     }
 
     private boolean taken(Sentence s, int i) {

@@ -50,10 +50,11 @@ public final class NameReader {
         if (!span.name().equals(WHOLE_SERVICE)) {
             return false;
         }
-        Map<String, Long> others = found.stream().filter(o -> o.kind() == Entity.Kind.EMPLOYER && !o.name().startsWith("NHS ")).filter(o -> !compound(document, o)).collect(Collectors.groupingBy(Span::name, Collectors.counting()));
+        Map<String, Long> others = found.stream().filter(o -> o.kind() == Entity.Kind.EMPLOYER && !o.name().startsWith("NHS ")).filter(o -> !o.name().equals(WHOLE_SERVICE) || !compound(document, o)).collect(Collectors.groupingBy(Span::name, Collectors.counting()));
         long whole = others.getOrDefault(WHOLE_SERVICE, 0L);
         others.remove(WHOLE_SERVICE);
-        return !others.isEmpty() && (compound(document, span) || others.values().stream().anyMatch(n -> n >= whole));
+        boolean national = found.stream().anyMatch(o -> o.name().equals("NHS England"));
+        return !others.isEmpty() && !national && (compound(document, span) || others.values().stream().anyMatch(n -> 2 * n >= whole));
     }
 
     private static boolean compound(Document document, Span span) {

@@ -119,7 +119,14 @@ final class Ownership {
             return systems.keySet().stream().filter(s -> s.equals(prefix.get()) || s.startsWith(prefix.get() + " ")).findFirst().or(() -> owner(hospital.name(), systems));
         }
         Optional<String> namesake = systems.keySet().stream().filter(s -> sameFirstWords(s, hospital.name())).findFirst();
-        return namesake.or(() -> owner(hospital.name(), systems)).or(() -> leading(hospital.name(), systems));
+        return namesake.or(() -> owner(hospital.name(), systems)).or(() -> service(hospital.name(), systems)).or(() -> leading(hospital.name(), systems));
+    }
+
+    /** The one public service that a sentence names beside the hospital, among several: "At the Alder trust, staff of Skelby Hospital walk out". */
+    private Optional<String> service(String hospital, Map<String, Long> systems) {
+        List<String> beside = systems.size() < 2 ? List.of() : spans.stream().filter(s -> s.name().equals(hospital))
+            .flatMap(h -> spans.stream().filter(s -> s.sentence() == h.sentence() && s.kind() == Entity.Kind.EMPLOYER)).map(Span::name).distinct().toList();
+        return beside.size() == 1 ? beside.stream().filter(systems::containsKey).filter(s -> SERVICE.matcher(s).matches()).findFirst() : Optional.empty();
     }
 
     /** "St. Brendan West" is one of St. Brendan Health's. */

@@ -71,8 +71,9 @@ final class SharedNoun {
         while (tail > 0 && words.has("site-modifier", s.token(tail - 1).text().toLowerCase(Locale.ROOT))) {
             tail--;
         }
-        List<int[]> items = tail == last || tail == 0 ? List.of() : items(s, tail);
         String plural = s.token(last).text();
+        List<int[]> all = tail == 0 ? List.of() : items(s, tail);
+        List<int[]> items = tail < last || words.has("site-noun", s.token(last).lemma().toLowerCase(Locale.ROOT)) && all.stream().allMatch(i -> place(s, i)) ? all : List.of();
         String title = (Span.words(s, tail, last) + " " + (plural.endsWith("ies") ? plural.substring(0, plural.length() - 3) + "y" : plural.substring(0, plural.length() - 1))).strip();
         List<Span> found = new ArrayList<>();
         for (int[] item : items.size() < 2 ? List.<int[]>of() : items) {

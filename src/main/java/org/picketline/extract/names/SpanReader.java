@@ -167,7 +167,8 @@ final class SpanReader {
                 Optional<Span> span = CapitalRuns.capital(s.token(from)) ? longest(s, from, run[1], known) : Optional.empty();
                 span.ifPresent(spans::add);
                 span.flatMap(found -> besides(s, run[0], found)).ifPresent(spans::add);
-                from = span.isPresent() ? span.get().to() : from + 1;
+                int at = from;
+                from = span.map(Span::to).orElseGet(() -> known.stream().filter(k -> k.from() == at && k.length() > 1 && k.to() < run[1] && s.token(k.to()).text().equals("and")).map(Span::to).findFirst().orElse(at + 1));
             }
         }
         return spans;

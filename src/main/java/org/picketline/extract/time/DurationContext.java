@@ -29,7 +29,7 @@ final class DurationContext {
         + "|picket|lockout|sickout|action)s?\\b");
     /** "meet again in two weeks", but "the second strike in two weeks". */
     private static final Pattern AHEAD = Pattern.compile("(?i)(?<!\\b(?:first|second|third|fourth|time|times|strike|strikes"
-        + "|walkout|meeting|session)\\s{1,3})\\b(?:in|within)\\s+(?:about\\s+|less\\s+than\\s+|just\\s+|the\\s+next\\s+)?$");
+        + "|walkout|meeting|session)\\s{1,3})\\b(?:(?:in|within)\\s+(?:about\\s+|less\\s+than\\s+|just\\s+)?|(?:in|within|over|during)\\s+the\\s+(?:next|coming|following)\\s+)$");
     private static final Pattern AGED = Pattern.compile("(?i)\\baged?\\s+$");
 
     private final String before;
