@@ -56,7 +56,7 @@ public final class InvolvedPlaces {
     /** Whether it at least is where something is. */
     private static boolean inside(Reading reading, Mention m) {
         Sentence s = reading.sentences().get(m.sentence());
-        return !COUNTRIES.contains(m.entity().name()) && Clauses.prepositions(s, Attachment.spanHead(s, m.from(), m.to())).contains("in");
+        return !COUNTRIES.contains(m.entity().name()) && !excepted(s, m) && Clauses.prepositions(s, Attachment.spanHead(s, m.from(), m.to())).contains("in");
     }
 
     /** Whether the place is where workers, hospitals or events of the dispute are. */
@@ -73,7 +73,7 @@ public final class InvolvedPlaces {
         if (town.isPresent()) {
             return !reading.parties().severalDisputes() && involved(reading, town.get());
         }
-        boolean located = Clauses.prepositions(s, head).stream().anyMatch(WHERE::contains) || head.hangsAs("conj") || head.hangsAs("appos") || head.hangsAs("compound");
+        boolean located = Clauses.prepositions(s, head).stream().anyMatch(WHERE::contains) || head.hangsAs("conj") || head.hangsAs("appos") || head.hangsAs("compound") || head.text().endsWith("-area");
         boolean title = m.to() < s.size() && s.token(m.to()).is("NNP") && Character.isUpperCase(s.token(m.to()).text().charAt(0)) && !reading.headline(s);
         return (owner(reading, s, m, head) || located && !title && !compared(s, head) && concerns(reading, s, head)) && !supply(reading, s, head);
     }
@@ -99,6 +99,9 @@ public final class InvolvedPlaces {
     private static boolean owner(Reading reading, Sentence s, Mention m, Token head) {
         Optional<Token> owned = m.to() < s.size() && s.token(m.to()).is("POS") ? s.head(head) : Optional.empty();
         boolean town = m.entity().parent().isPresent();
+        if (owned.filter(o -> reading.words().has("part-of-place", Words.lemma(o)) && concerns(reading, s, o)).isPresent()) {
+            return true;
+        }
         return owned.filter(o -> town && Words.lemma(o).equals("mayor") || reading.words().has("employer-epithet", Words.lemma(o))
             || reading.names().at(s.index(), o).filter(x -> x.party() && !x.is(Entity.Kind.UNION) || x.is(Entity.Kind.PLACE)).isPresent()).isPresent();
     }
@@ -169,7 +172,7 @@ public final class InvolvedPlaces {
     static boolean aside(Reading reading, Mention m) {
         Sentence s = reading.sentences().get(m.sentence());
         Token head = Attachment.spanHead(s, m.from(), m.to());
-        return s.head(head).filter(h -> reading.words().has("official-epithet", Words.lemma(h))).isPresent() || compared(s, head) || supply(reading, s, head);
+        return excepted(s, m) || s.head(head).filter(h -> reading.words().has("official-epithet", Words.lemma(h))).isPresent() || compared(s, head) || supply(reading, s, head);
     }
 
     /** "Landis Health of Nashville". */

@@ -37,7 +37,13 @@ final class StrikeCourse {
                 return s.token(i);
             }
         }
-        return goes(s, word).or(() -> aimed(s, word)).orElseGet(() -> Clauses.predicate(s, word));
+        return goes(s, word).or(() -> aimed(s, word)).or(() -> afterAside(s, word)).orElseGet(() -> Clauses.predicate(s, word));
+    }
+
+    /** The verb of "The strike, which was due to start on Monday, has been called off", of which the parser made no clause. */
+    private static Optional<Token> afterAside(Sentence s, Token word) {
+        return s.tokens().stream().filter(v -> word.is("NN") && word.head() < 0 && v.index() > word.index() && v.is("VB"))
+            .filter(v -> s.children(v, "aux").stream().anyMatch(a -> a.lemma().equals("have") && s.token(a.index() - 1).text().equals(","))).findFirst();
     }
 
     /** The verb right before "on strike", wherever the parser hung the words. */
@@ -161,7 +167,7 @@ final class StrikeCourse {
 
     /** Whether the strike is the subject or object of a verb of the class. */
     private boolean about(Sentence s, Token word, Token verb, String verbClass) {
-        boolean argument = word.hangsAs("obj") || word.hangsAs("nsubj") || word.hangsAs("obl") || word.hangsAs("conj") || word.hangsAs("dep") || word.hangsAs("nmod");
+        boolean argument = word.hangsAs("obj") || word.hangsAs("nsubj") || word.hangsAs("obl") || word.hangsAs("conj") || word.hangsAs("dep") || word.hangsAs("nmod") || word.head() < 0;
         return argument && words.has(verbClass, s, verb) && !(verbClass.equals("avert") && circumstance(s, word));
     }
 

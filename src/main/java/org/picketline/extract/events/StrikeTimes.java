@@ -49,6 +49,9 @@ final class StrikeTimes {
         }
         Token own = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
         boolean begins = own.is("VB") && words.has("begin", s, own) && !words.has("end", s, own);
+        if (phase == Phase.BEGINS && own.equals(verb) && time.relation() == Relation.AT && words.has("stop-work", s, verb)) {
+            return false;
+        }
         return time.relation() == Relation.UNTIL || closes(s, time) || lastDay(s, time) || time.relation() != Relation.SINCE && phase == Phase.RETURNS || time.relation() != Relation.SINCE && !begins
             && ( phase == Phase.ENDS && words.has("end", s, verb) || endsThen(s, time));
     }

@@ -33,6 +33,7 @@ final class StrikeTriggers {
     }
 
     private static final int REACH = 5;
+    private static final Set<String> DEFINITE = Set.of("the", "this");
 
     private final Reading reading;
     private final Words words;
@@ -62,7 +63,7 @@ final class StrikeTriggers {
         if (!t.is("NN") || withinOther(s, t)) {
             return false;
         }
-        boolean action = Words.lemma(t).equals("action") && t.index() > 0 && (words.has("action-kind", Words.lemma(s.token(t.index() - 1))) || shelved(s, t));
+        boolean action = Words.lemma(t).equals("action") && t.index() > 0 && (words.has("action-kind", Words.lemma(s.token(t.index() - 1))) || shelved(s, t) || runs(s, t));
         return action || words.has("strike-noun", Words.lemma(t)) && !dealStruck(s, t);
     }
 
@@ -77,6 +78,13 @@ final class StrikeTriggers {
     /** "The union shelved the action." */
     private boolean shelved(Sentence s, Token t) {
         return Words.lemma(s.token(t.index() - 1)).equals("the") && words.has("avert", s, Clauses.predicate(s, t));
+    }
+
+    /** "The action will run from 7 a.m. on Monday": the strike that was told before. */
+    private boolean runs(Sentence s, Token t) {
+        Optional<Token> verb = t.hangsAs("nsubj") && DEFINITE.contains(Words.lemma(s.token(t.index() - 1))) ? s.head(t) : Optional.empty();
+        return verb.filter(v -> words.has("begin", s, v) || words.has("end", s, v) || words.has("last", s, v)).isPresent()
+            && reading.sentences().stream().anyMatch(b -> b.tokens().stream().anyMatch(x -> x.is("NN") && words.has("strike-noun", Words.lemma(x))));
     }
 
     /** "strike vote", "strike notice", "strike-ready". */

@@ -43,6 +43,7 @@ public final class Gazetteer {
     private final NameTrie<Entry> names = new NameTrie<>();
     private final NameTrie<Entry> places = new NameTrie<>();
     private final Set<String> largePlaces = new HashSet<>();
+    private final Map<String, Entry> largest = new HashMap<>();
     private final Map<String, String> stateAbbreviations = new HashMap<>();
     private final Map<String, Employer> employers = new HashMap<>();
     private final Map<String, List<String>> sites = new HashMap<>();
@@ -116,6 +117,7 @@ public final class Gazetteer {
         Entry entry = new Entry(Entity.Kind.PLACE, place.name(), place.state(), place.state().map(List::of).orElse(List.of()), List.of(place.country()),
             state ? Integer.MAX_VALUE : population, !place.alsoMeans().isEmpty());
         spellings.forEach(spelling -> places.add(spelling, entry));
+        spellings.forEach(spelling -> largest.merge(spelling, entry, (a, b) -> b.population() > a.population() ? b : a));
         if (entry.population() >= WELL_KNOWN && !entry.doubtful()) {
             largePlaces.addAll(spellings);
         }
@@ -139,6 +141,11 @@ public final class Gazetteer {
     /** The longest name of a place that begins at the token, or null. */
     NameTrie.Match<Entry> place(Sentence s, int from) {
         return places.longest(s, from);
+    }
+
+    /** The largest place of that very name. */
+    Optional<Entry> place(String name) {
+        return Optional.ofNullable(largest.get(name));
     }
 
     /** The state that the words stand for, in full or abbreviated: {@code Mass.}, {@code MA}. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Sentence;
@@ -21,6 +23,7 @@ final class PlaceReader {
     private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
     private static final Set<String> JOINTS = Set.of("and", ",", "or", "&");
 
+    private static final Pattern AREA = Pattern.compile("(\\p{Lu}[\\p{L}'.]+)-area");
     private static final Set<String> STREETS = Set.of("Avenue", "Street", "Road", "Boulevard", "Drive", "Lane", "Parkway", "Highway");
 
     /** What is called by its town: "the Lewisbridge hospital". */
@@ -39,7 +42,7 @@ final class PlaceReader {
         heading(s).ifPresent(spans::add);
         int i = spans.isEmpty() ? 0 : spans.get(0).to();
         while (i < s.size()) {
-            Optional<Span> found = CapitalRuns.capital(s.token(i)) ? at(s, i, spans, hints) : Optional.empty();
+            Optional<Span> found = CapitalRuns.capital(s.token(i)) ? at(s, i, spans, hints) : area(s, i);
             found.ifPresent(spans::add);
             found.flatMap(span -> wholeState(s, span.to())).ifPresent(spans::add);
             i = found.map(span -> afterState(s, span.to())).orElse(i + 1);
@@ -84,6 +87,12 @@ final class PlaceReader {
         }
         return match == null ? Optional.empty() : place(s, from, match, listed(s, from, before), hints)
             .map(p -> new Span(s.index(), from, match.to(), Entity.Kind.PLACE, p.name(), p.parent(), true));
+    }
+
+    /** "Duluth-area hospitals" are in and around Duluth. */
+    private Optional<Span> area(Sentence s, int i) {
+        Matcher area = AREA.matcher(s.token(i).text());
+        return area.matches() ? gazetteer.place(area.group(1)).map(e -> new Span(s.index(), i, i + 1, Entity.Kind.PLACE, e.name(), e.parent(), true)) : Optional.empty();
     }
 
     /** The town that closes a longer name. */
@@ -219,11 +228,11 @@ final class PlaceReader {
     /** Whether the name stands before those who are there: "Milwaukee nurses", "two Mobile hospitals", "three Southland and Otago hospitals". */
     private boolean local(Sentence s, int from, int to) {
         int i = to;
-        while (i + 1 < s.size() && (s.token(i).text().equals("and") || s.token(i).is("NNP") && i > to || s.token(i).is("JJ") && i == to)) {
+        while (i + 1 < s.size() && (s.token(i).text().equals("and") || s.token(i).text().equals(",") && s.token(i + 1).is("NNP") || s.token(i).is("NNP") && i > to || s.token(i).is("JJ") && i == to)) {
             i++;
         }
         Token noun = i < s.size() ? s.token(i) : s.token(to - 1);
         String lemma = Words.lemma(noun);
-        return noun.is("NN") && Character.isLowerCase(noun.text().charAt(0)) && (words.has("worker", lemma) || words.has("generic-worker", lemma) || words.has("employer-epithet", lemma));
+        return noun.is("NN") && Character.isLowerCase(noun.text().charAt(0)) && (words.has("worker", lemma) || words.has("generic-worker", lemma) || words.has("employer-epithet", lemma) || words.has("station", lemma));
     }
 }

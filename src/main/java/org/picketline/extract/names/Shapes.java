@@ -17,6 +17,7 @@ final class Shapes {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Z]*");
 
+    private static final Pattern MINISTRY = Pattern.compile("\\bMinistry (?:of|for) ");
     private static final Set<String> WORKERS = Set.of("Nurses", "Nurses'", "Workers", "Workers'", "Employees", "Employees'", "Professionals", "Physicians", "Residents", "Interns",
         "Caregivers", "Staff", "Doctors", "Technicians", "Technologists", "Pharmacists", "Therapists", "Paramedics", "Midwives", "Aides", "Unions", "Clinicians", "Technologists'", "Scientists", "Clerks", "Cleaners");
     private static final Set<String> BODIES = Set.of("Federation", "Alliance", "Council", "Association", "Guild", "Union", "United", "Brotherhood", "Committee",
@@ -39,6 +40,9 @@ final class Shapes {
     /** What the name is, by the longest words that fit; a union may be one "of" somewhere. */
     Optional<Entity.Kind> kind(String name) {
         int of = name.indexOf(" of ");
+        if (MINISTRY.matcher(name).find()) {
+            return Optional.of(Entity.Kind.PUBLIC_BODY);
+        }
         return ofWords(name).or(() -> workersBody(name)).or(() -> of < 0 ? Optional.empty() : ofWords(name.substring(0, of)).filter(kind -> kind == Entity.Kind.UNION));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.picketline.extract.grammar.Words;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Sentence;
@@ -84,7 +85,7 @@ final class SharedNoun {
     }
 
     private static Span span(Sentence s, int[] item, int to, String title, Entity.Kind kind) {
-        return new Span(s.index(), item[0], to, kind, Span.words(s, item[0], item[1]) + " " + title, Optional.empty(), false);
+        return new Span(s.index(), item[0], to, kind, CapitalRuns.withoutState(Span.words(s, item[0], item[1])) + " " + title, Optional.empty(), false);
     }
 
     /** The capitalised words that commas and one "and" join before the noun, in the text's order. */
@@ -93,8 +94,8 @@ final class SharedNoun {
         int to = noun;
         while (to > 0) {
             int from = to;
-            while (from > 0 && partOfName(s, from - 1)) {
-                from--;
+            while (from > 0 && (partOfName(s, from - 1) || from > 3 && CapitalRuns.bracketedState(s, from - 3))) {
+                from -= partOfName(s, from - 1) ? 1 : 3;
             }
             if (from == to) {
                 break;
@@ -123,8 +124,12 @@ final class SharedNoun {
         String name = Span.words(s, item[0], item[1]);
         NameTrie.Match<Gazetteer.Entry> known = gazetteer.name(s, item[0]);
         boolean sure = known != null && known.values().stream().anyMatch(e -> !e.doubtful());
-        boolean plain = s.tokens().subList(item[0], item[1]).stream().allMatch(t -> t.is("NNP") || t.is("POS"));
+        boolean plain = IntStream.range(item[0], item[1]).allMatch(i -> s.token(i).is("NNP") || s.token(i).is("POS") || bracketed(s, i));
         return plain && !sure && shapes.kind(name).isEmpty() && !name.matches("\\p{Lu}{2,5}");
+    }
+
+    private static boolean bracketed(Sentence s, int i) {
+        return IntStream.rangeClosed(Math.max(0, i - 2), i).anyMatch(k -> CapitalRuns.bracketedState(s, k));
     }
 
     private boolean place(Sentence s, int[] item) {

@@ -164,7 +164,7 @@ final class SpanReader {
         for (int[] run : CapitalRuns.in(s)) {
             int from = pastPlace(s, run);
             while (from < run[1]) {
-                Optional<Span> span = CapitalRuns.capital(s.token(from)) ? longest(s, from, run[1], known) : Optional.empty();
+                Optional<Span> span = CapitalRuns.capital(s.token(from)) && !s.token(from).text().equals("The") ? longest(s, from, run[1], known) : Optional.empty();
                 span.ifPresent(spans::add);
                 span.flatMap(found -> besides(s, run[0], found)).ifPresent(spans::add);
                 int at = from;
@@ -203,7 +203,7 @@ final class SpanReader {
         return Optional.empty();
     }
 
-    /** Whether the words are part of a newsroom's name ("Valley Hospital Review") or tell of somebody at the place ("President of …", "Ann Doe of …"). */
+    /** Whether the words are part of a newsroom's name ("Valley Hospital Review"), name a field of care ("Primary Health Care") or tell of somebody at the place ("President of …", "Ann Doe of …"). */
     private boolean partOfOther(Sentence s, int from, int to, int end) {
         boolean paper = to < end && words.has("newsroom", s.token(to).text().toLowerCase(Locale.ROOT));
         int of = from;
@@ -213,7 +213,8 @@ final class SpanReader {
         List<Token> before = s.tokens().subList(from, of);
         boolean somebody = of > from && of < to && (OFFICES.contains(s.token(of - 1).text()) || before.stream().allMatch(t -> t.name().equals("PERSON")) && shapes.kind(Span.words(s, of + 1, to)).isPresent());
         boolean post = words.has("org-voice", s.token(to - 1).text().toLowerCase(Locale.ROOT));
-        return paper || post || somebody || to < end && knownNames.ministry(s, to);
+        boolean sector = s.tokens().subList(from, to).stream().allMatch(t -> words.has("sector", t.text().toLowerCase(Locale.ROOT)));
+        return paper || post || sector || somebody || to < end && knownNames.ministry(s, to);
     }
 
     /** Where a name ends that closes with its town: "Alder Hospital Edmonton", "General Hospital at Las Brisas". */

@@ -36,7 +36,7 @@ enum Lead {
 
     /** Reads the characters before a date. */
     static Lead of(String before) {
-        boolean hours = HOURS.matcher(before).find();
-        return ALL.stream().filter(l -> !hours && l != NONE && l.words.matcher(before).find()).findFirst().orElse(NONE);
+        Lead lead = ALL.stream().filter(l -> l != NONE && l.words.matcher(before).find()).findFirst().orElse(NONE);
+        return lead != NONE && HOURS.matcher(before).find() ? NONE : lead;
     }
 }
