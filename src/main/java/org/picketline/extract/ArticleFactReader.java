@@ -32,6 +32,7 @@ import org.picketline.extract.events.StrikeNoticeReader;
 import org.picketline.extract.events.StrikeReader;
 import org.picketline.extract.events.StrikeVoteReader;
 import org.picketline.extract.grammar.Words;
+import org.picketline.extract.issues.AccountPhrases;
 import org.picketline.extract.issues.Topic;
 import org.picketline.extract.issues.TopicReader;
 import org.picketline.extract.knowledge.Knowledge;
@@ -73,6 +74,7 @@ public final class ArticleFactReader implements FactReader {
     private final Words words = Words.load();
     private final TopicReader topics = new TopicReader();
     private final TopicReader spokenOf = TopicReader.ofStatements();
+    private final AccountPhrases accounts = new AccountPhrases();
     private final Occupations occupations = new Occupations(knowledge);
     private final TitleWords titles = new TitleWords(knowledge, words);
     private final NameReader names = new NameReader(knowledge, words);
@@ -131,13 +133,14 @@ public final class ArticleFactReader implements FactReader {
     private List<Statement> statements(Reading reading, List<Event> found) {
         List<Statement> statements = new ArrayList<>();
         FigureReader figures = new FigureReader(reading, found);
+        AccountReader answers = new AccountReader(reading, found, accounts);
         for (Utterance u : reading.utterances()) {
             Sentence s = reading.document().sentences().get(u.sentence());
             Optional<Entity> organization = reading.roles().stream().filter(r -> r.person().equals(u.speaker())).findFirst().flatMap(Role::organization);
             Evidence evidence = Evidence.in(reading.document().article(), s.start(), s.end());
             List<Topic> about = spokenOf.read(s);
             statements.add(new Statement(u.speaker(), organization, about.stream().map(Topic::issue).distinct().toList(), evidence)
-                .with(figures.read(u, s, about)));
+                .with(figures.read(u, s, about)).accountingFor(answers.read(u, s)));
         }
         return statements;
     }

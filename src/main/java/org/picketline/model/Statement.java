@@ -18,28 +18,35 @@ import java.util.TreeSet;
  * @param confidence from 0 to 1, how sure the reading is that the speaker says so
  * @param signs      what the confidence rests on, see {@link Claim#signs()}
  * @param figures    the numbers in it that no event holds
+ * @param accountsFor the article's events of which it says why they happen, who wanted them or who gave way
  */
 public record Statement(Entity speaker, Optional<Entity> onBehalfOf, List<Concept> topics, Evidence evidence, double confidence,
-                        SortedSet<String> signs, List<Figure> figures) {
+                        SortedSet<String> signs, List<Figure> figures, List<Event> accountsFor) {
 
     public Statement {
         topics = List.copyOf(topics);
         signs = Collections.unmodifiableSortedSet(new TreeSet<>(signs));
         figures = List.copyOf(figures);
+        accountsFor = List.copyOf(accountsFor);
     }
 
     /** A statement that nothing casts doubt on. */
     public Statement(Entity speaker, Optional<Entity> onBehalfOf, List<Concept> topics, Evidence evidence) {
-        this(speaker, onBehalfOf, topics, evidence, 1, Collections.emptySortedSet(), List.of());
+        this(speaker, onBehalfOf, topics, evidence, 1, Collections.emptySortedSet(), List.of(), List.of());
     }
 
     /** The same statement with figures. */
     public Statement with(List<Figure> numbers) {
-        return new Statement(speaker, onBehalfOf, topics, evidence, confidence, signs, numbers);
+        return new Statement(speaker, onBehalfOf, topics, evidence, confidence, signs, numbers, accountsFor);
+    }
+
+    /** The same statement as an account of events. */
+    public Statement accountingFor(List<Event> events) {
+        return new Statement(speaker, onBehalfOf, topics, evidence, confidence, signs, figures, events);
     }
 
     /** The same statement, appraised anew. */
     public Statement appraised(double sure, SortedSet<String> by) {
-        return new Statement(speaker, onBehalfOf, topics, evidence, sure, by, figures);
+        return new Statement(speaker, onBehalfOf, topics, evidence, sure, by, figures, accountsFor);
     }
 }

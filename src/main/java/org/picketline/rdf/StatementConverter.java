@@ -19,6 +19,7 @@ final class StatementConverter {
         graph.text(node, PL.text, statement.evidence().text());
         statement.onBehalfOf().ifPresent(body -> node.addProperty(PL.onBehalfOf, EntityConverter.write(body, graph)));
         statement.figures().forEach(figure -> FigureConverter.write(figure, statement, node, graph));
+        statement.accountsFor().forEach(event -> node.addProperty(PL.accountsFor, graph.model().createResource(graph.mint().event(graph.iri(), event))));
         statement.topics().forEach(topic -> node.addProperty(PL.topic, ConceptConverter.write(topic, graph)));
     }
 }

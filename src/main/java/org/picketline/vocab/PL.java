@@ -79,6 +79,7 @@ public final class PL {
     public static final Property speaker = ResourceFactory.createProperty(NAMESPACE + "speaker");
     public static final Property text = ResourceFactory.createProperty(NAMESPACE + "text");
     public static final Property onBehalfOf = ResourceFactory.createProperty(NAMESPACE + "onBehalfOf");
+    public static final Property accountsFor = ResourceFactory.createProperty(NAMESPACE + "accountsFor");
 
     // disputes and canonical things
     public static final Property partOf = ResourceFactory.createProperty(NAMESPACE + "partOf");

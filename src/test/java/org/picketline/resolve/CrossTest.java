@@ -192,7 +192,7 @@ class CrossTest {
             return new HashSet<>(canonical.listSubjectsWithProperty(Schema.subjectOf, canonical.createResource(gold.articles.get(article))).toList());
         }
 
-        /** What both sides say or demand on a common topic, of each part of a claim's words what says most of it. */
+        /** What both sides say or demand on a common topic, or account for in common, of each part of a claim's words what says most of it. */
         private void isContested(JsonNode item) {
             List<JsonNode> claims = CrossGold.stream(item.path("claims")).toList();
             List<Resource> union = claims.stream().filter(c -> !c.path("side").asText().equals("employer")).flatMap(this::said).toList();
@@ -201,11 +201,13 @@ class CrossTest {
                 .as("a common topic of\n" + told(union) + "\nand of\n" + told(employer)).isTrue();
         }
 
-        private static Set<RDFNode> topics(Resource said) {
-            return said.listProperties(PL.topic).mapWith(s -> s.getObject()).toSet();
+        private Set<RDFNode> topics(Resource said) {
+            Set<RDFNode> topics = said.listProperties(PL.topic).mapWith(s -> s.getObject()).toSet();
+            said.listProperties(PL.accountsFor).forEachRemaining(s -> topics.add(found.get(s.getResource().getURI())));
+            return topics;
         }
 
-        private static String told(List<Resource> all) {
+        private String told(List<Resource> all) {
             return all.stream().map(s -> topics(s) + " " + words(s)).collect(Collectors.joining("\n"));
         }
 

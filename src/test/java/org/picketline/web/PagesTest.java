@@ -112,6 +112,14 @@ class PagesTest {
     }
 
     @Test
+    void strikeThatBothSidesAccountForIsAMatterOfItsOwn() {
+        Element matter = page(DISPUTE).selectFirst("#said .matter");
+        assertThat(matter.selectFirst("h3").text()).isEqualTo("Why, and whose doing: strike, 4 Mar 2024");
+        assertThat(matter.select(".side.union .speaker").text()).contains("Ada Quill");
+        assertThat(matter.select(".side.employer .speaker").text()).contains("Ben Orrin");
+    }
+
+    @Test
     void contradictionsAreMarked() {
         site.add("""
             @prefix pl: <https://w3id.org/picketline/ontology#> .

@@ -85,7 +85,7 @@ public final class TopicReader {
             throw new IllegalStateException(file + ": expected an issue, a tab and a phrase, found: " + line);
         }
         TopicPhrase phrase = TopicPhrase.of(cells[0], cells[1]);
-        phrase.first().forEach(word -> byFirst.computeIfAbsent(word, k -> new ArrayList<>()).add(phrase));
+        phrase.words().first().forEach(word -> byFirst.computeIfAbsent(word, k -> new ArrayList<>()).add(phrase));
     }
 
     /** The topics named in a sentence, in order; of phrases that overlap the longer counts. */
@@ -115,7 +115,7 @@ public final class TopicReader {
 
     private static void match(Sentence s, Token at, List<TopicPhrase> phrases, List<Match> matches) {
         for (TopicPhrase phrase : phrases) {
-            phrase.match(s, at.index()).ifPresent(tokens -> matches.add(new Match(phrase.issue(), tokens)));
+            phrase.words().match(s, at.index()).ifPresent(tokens -> matches.add(new Match(phrase.issue(), tokens)));
         }
     }
 }

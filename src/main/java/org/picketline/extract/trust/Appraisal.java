@@ -36,10 +36,12 @@ public final class Appraisal {
         Surroundings around = new Surroundings(reading, facts);
         EventSigns events = new EventSigns(around);
         NamedSigns named = new NamedSigns(around);
+        List<Event> appraised = facts.events().stream().map(e -> event(e, events)).toList();
         return new ArticleFacts(facts.article(), facts.relevant(), facts.involved(), facts.mentioned(), facts.issues(),
             facts.roles().stream().map(r -> r.appraised(confidence.of(named.of(r)), named.of(r))).toList(),
-            facts.statements().stream().map(s -> s.appraised(confidence.of(named.of(s)), named.of(s))).toList(),
-            facts.events().stream().map(e -> event(e, events)).toList(), claims(facts, around, named));
+            facts.statements().stream().map(s -> s.appraised(confidence.of(named.of(s)), named.of(s))
+                .accountingFor(s.accountsFor().stream().map(e -> appraised.get(facts.events().indexOf(e))).toList())).toList(),
+            appraised, claims(facts, around, named));
     }
 
     private Event event(Event event, EventSigns signs) {

@@ -45,8 +45,7 @@ final class BothSides {
     BothSides(Look look, List<Resource> events) {
         this.look = look;
         for (Resource event : events) {
-            String title = Words.kind(look.type(event)) + Stream.of(PL.start, PL.date).flatMap(p -> look.text(event, p).stream()).findFirst()
-                .map(day -> ", " + Words.date(day)).orElse("");
+            String title = EventView.title(look, event);
             for (Resource telling : look.tellings(event)) {
                 Claim.about(look, telling).forEach(c -> add(title, c));
             }

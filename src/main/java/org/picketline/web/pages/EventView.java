@@ -40,12 +40,21 @@ public record EventView(String type, String kind, String group, String href, Str
 
     static EventView of(Look look, Resource event) {
         String type = look.type(event);
-        Optional<String> day = Stream.of(PL.start, PL.date).flatMap(p -> look.text(event, p).stream()).findFirst();
+        Optional<String> day = day(look, event);
         String end = look.text(event, PL.end).map(e -> " – " + Words.date(e)).orElse("");
         List<Proof> proofs = Proof.of(look, event);
         return new EventView(type, Words.kind(type), group(type), look.link(event).href(), day.map(Words::date).orElse("") + end,
             look.text(event, PL.notBefore).orElseGet(() -> firstTold(look, event)), day.isPresent(), planned(look, event), Phrase.of(look, event),
             parties(look, event), proofs);
+    }
+
+    /** What it is called where only its name is shown: {@code strike, 4 Mar 2024}. */
+    static String title(Look look, Resource event) {
+        return Words.kind(look.type(event)) + day(look, event).map(day -> ", " + Words.date(day)).orElse("");
+    }
+
+    private static Optional<String> day(Look look, Resource event) {
+        return Stream.of(PL.start, PL.date).flatMap(p -> look.text(event, p).stream()).findFirst();
     }
 
     static String group(String type) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.picketline.vocab.PL;
+import org.picketline.vocab.Prov;
 
 /**
  * A statement.
@@ -18,13 +19,14 @@ import org.picketline.vocab.PL;
  * @param speaker  who said it
  * @param onBehalf for whom
  * @param topics   on what
+ * @param accounts why what happens
  * @param side     union, employer or other
  */
-public record Said(String words, List<Link> speaker, List<Link> onBehalf, List<Link> topics, ArticleLink article, String anchor, String side) {
+public record Said(String words, List<Link> speaker, List<Link> onBehalf, List<Link> topics, List<Link> accounts, ArticleLink article, String anchor, String side) {
 
     /** What is said in some articles for one of these parties, newest article first. */
     static List<Said> in(Look look, Collection<String> articles, List<Resource> parties, int most) {
-        Set<String> ours = Stream.concat(parties.stream(), parties.stream().flatMap(p -> look.things(p, org.picketline.vocab.Prov.wasDerivedFrom)))
+        Set<String> ours = Stream.concat(parties.stream(), parties.stream().flatMap(p -> look.things(p, Prov.wasDerivedFrom)))
             .map(Resource::getURI).collect(Collectors.toSet());
         return articles.stream().flatMap(a -> look.dataset().getNamedModel(a).listSubjectsWithProperty(org.apache.jena.vocabulary.RDF.type, PL.Statement).toList().stream())
             .filter(s -> Stream.of(PL.onBehalfOf, PL.speaker).flatMap(p -> look.things(s, p)).anyMatch(p -> ours.contains(p.getURI())))
@@ -45,8 +47,14 @@ public record Said(String words, List<Link> speaker, List<Link> onBehalf, List<L
         List<Resource> evidence = look.things(statement, PL.evidence).toList();
         String words = look.text(statement, PL.text).orElseGet(() -> evidence.stream().flatMap(e -> look.text(e, org.picketline.vocab.Oa.exact).stream())
             .findFirst().orElse(""));
-        return new Said(words, look.links(statement, PL.speaker), look.links(statement, PL.onBehalfOf), look.links(statement, PL.topic),
+        return new Said(words, look.links(statement, PL.speaker), look.links(statement, PL.onBehalfOf), look.links(statement, PL.topic), accounts(look, statement),
             look.articleLink(look.article(statement.getURI()).orElse("")), evidence.stream().findFirst().map(e -> Proof.anchor(look, e)).orElse(""), side(look, statement));
+    }
+
+    /** The events that it accounts for, as merged. */
+    private static List<Link> accounts(Look look, Resource statement) {
+        return look.things(statement, PL.accountsFor).flatMap(told -> look.pointing(Prov.wasDerivedFrom, told).stream())
+            .map(event -> new Link(EventView.title(look, event), look.link(event).href())).toList();
     }
 
     /** By the speaker's role in this article; else by what they speak for. */

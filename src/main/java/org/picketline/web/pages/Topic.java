@@ -7,25 +7,40 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * What is said on one topic, by side.
+ * What is said on one topic, or to account for one event, by side.
  *
- * @param name for example {@code staffing}; empty for what is said on none
+ * @param name    for example {@code staffing}, or {@code strike, 4 Mar 2024}; empty for what is said on none
+ * @param account whether an event is accounted for
  */
-record Topic(String name, List<Said> union, List<Said> employer, List<Said> others) {
+record Topic(String name, boolean account, List<Said> union, List<Said> employer, List<Said> others) {
 
-    /** The topics on which both sides speak first; what has no topic last. A statement on two topics stands under the first. */
+    private static final Comparator<Topic> CONTESTED_FIRST = Comparator.comparing((Topic t) -> t.name().isEmpty()).thenComparing(t -> !t.contested())
+        .thenComparing(t -> !t.account()).thenComparing(Topic::name);
+
+    /**
+     * The topics on which both sides speak first, before them the events for which both account; what has no topic last. A statement on two
+     * topics stands under the first, and under each event for which the other side accounts as well.
+     */
     static List<Topic> of(List<Said> statements) {
-        Map<String, List<Said>> byName = new LinkedHashMap<>();
-        statements.forEach(s -> byName.computeIfAbsent(s.topics().isEmpty() ? "" : s.topics().get(0).text(), k -> new ArrayList<>()).add(s));
-        return byName.entrySet().stream().map(e -> of(e.getKey(), e.getValue()))
-            .sorted(Comparator.comparing((Topic t) -> t.name().isEmpty()).thenComparing(t -> t.union().isEmpty() || t.employer().isEmpty())
-                .thenComparing(Topic::name)).toList();
+        Map<String, List<Said>> topics = new LinkedHashMap<>();
+        Map<String, List<Said>> events = new LinkedHashMap<>();
+        for (Said said : statements) {
+            topics.computeIfAbsent(said.topics().isEmpty() ? "" : said.topics().get(0).text(), k -> new ArrayList<>()).add(said);
+            said.accounts().forEach(event -> events.computeIfAbsent(event.text(), k -> new ArrayList<>()).add(said));
+        }
+        return Stream.concat(topics.entrySet().stream().map(e -> of(e.getKey(), false, e.getValue())),
+            events.entrySet().stream().map(e -> of(e.getKey(), true, e.getValue())).filter(Topic::contested)).sorted(CONTESTED_FIRST).toList();
     }
 
-    private static Topic of(String name, List<Said> all) {
-        return new Topic(name, side(all, "union"), side(all, "employer"), side(all, "other"));
+    private boolean contested() {
+        return !union.isEmpty() && !employer.isEmpty();
+    }
+
+    private static Topic of(String name, boolean account, List<Said> all) {
+        return new Topic(name, account, side(all, "union"), side(all, "employer"), side(all, "other"));
     }
 
     private static List<Said> side(List<Said> all, String side) {
