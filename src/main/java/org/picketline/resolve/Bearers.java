@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.picketline.vocab.PL;
 
 /**
- * Tells apart those who share a name: hospitals in two states or with nothing in common, persons of rival sides or of other
+ * Tells apart those who share a name: hospitals in two states, in two towns, of two systems or with nothing in common, persons of rival sides or of other
  * company. Articles that name one thing give it one IRI; where they mean several, each gets a name of its own, as in
  * {@code …/employer/mercy-hospital/oregon}.
  */
@@ -52,7 +52,8 @@ final class Bearers {
         same.stream().filter(n -> !n.circle().isEmpty()).sorted(WIDEST_FIRST)
             .forEach(n -> Circle.admit(n, circles));
         if (circles.size() > 1) {
-            circles.forEach(c -> c.members.forEach(n -> names.put(n.look(), n.iri() + "/" + c.slug())));
+            Map<String, Long> slugs = circles.stream().collect(Collectors.groupingBy(Circle::slug, Collectors.counting()));
+            circles.forEach(c -> c.members.forEach(n -> names.put(n.look(), n.iri() + "/" + c.slug() + (slugs.get(c.slug()) > 1 ? "-" + c.mark() : ""))));
         }
     }
 
@@ -61,32 +62,63 @@ final class Bearers {
         private final List<Named> members = new ArrayList<>();
         private final SortedSet<String> company = new TreeSet<>();
         private final SortedSet<String> sides = new TreeSet<>();
+        private final SortedSet<String> owners = new TreeSet<>();
 
-        /** One that doesn't say which side or state joins one circle at most, so that it can't join two. */
+        /** One that doesn't say which side, state or town joins one circle at most, so that it can't join two. */
         static void admit(Named named, List<Circle> circles) {
-            List<Circle> fitting = circles.stream().filter(c -> c.fits(named)).limit(named.side().isEmpty() ? 1 : Long.MAX_VALUE).toList();
+            List<Circle> fitting = circles.stream().filter(c -> c.fits(named)).sorted(Comparator.comparing(c -> -c.common(named).size()))
+                .limit(isVague(named) ? 1 : Long.MAX_VALUE).toList();
             Circle merged = new Circle();
             fitting.forEach(merged::swallow);
             merged.members.add(named);
             merged.company.addAll(named.circle());
             merged.sides.add(named.side());
+            merged.owners.addAll(named.owners());
             circles.removeAll(fitting);
             circles.add(merged);
         }
 
+        private static boolean isVague(Named named) {
+            return named.side().isEmpty() || !named.is(PL.Person) && !Places.areLocal(named.circle());
+        }
+
+        private Set<String> common(Named named) {
+            Set<String> common = new TreeSet<>(company);
+            common.retainAll(named.circle());
+            return common;
+        }
+
         private boolean fits(Named named) {
             boolean rival = !named.side().isEmpty() && sides.stream().anyMatch(s -> !s.isEmpty() && !s.equals(named.side()));
-            return !rival && !Collections.disjoint(company, named.circle());
+            return !rival && common(named).stream().anyMatch(c -> !isElsewhere(named) || isLocal(c));
+        }
+
+        /** Whether it is the name of a union's local: of one workplace, more or less. */
+        private static boolean isLocal(String name) {
+            return name.chars().anyMatch(Character::isDigit) && !Places.isTown(name);
+        }
+
+        /** Whether it lies in another town, or belongs to another owner in no common town; a local union in common joins them all the same. */
+        private boolean isElsewhere(Named named) {
+            boolean others = !owners.isEmpty() && !named.owners().isEmpty() && Collections.disjoint(owners, named.owners()) && Places.shared(company, named.circle()).isEmpty();
+            return !named.is(PL.Person) && (others || Geography.areApart(company, named.circle()));
         }
 
         private void swallow(Circle other) {
             members.addAll(other.members);
             company.addAll(other.company);
             sides.addAll(other.sides);
+            owners.addAll(other.owners);
         }
 
+        /** Tells it from another whose first town bears the same name. */
+        private String mark() {
+            return CanonicalIris.digest(company + " " + owners);
+        }
+
+        /** By the town where it lies in one, as bearers in one state may have all else in common. */
         private String slug() {
-            String first = company.first();
+            String first = company.stream().filter(Places::isTown).findFirst().orElse(company.first());
             String side = sides.stream().filter(s -> !s.isEmpty()).findFirst().map(s -> s + "-").orElse("");
             return side + first.substring(first.lastIndexOf('/') + 1);
         }

@@ -48,6 +48,13 @@ final class Geography {
         return Tables.GEOGRAPHY.larger(iri.substring(base.length())).stream().map(base::concat).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether both name places below the state, of which none is one of the others, nor lies in or around one. Some tell no state. */
+    static boolean areApart(Set<String> a, Set<String> b) {
+        List<String> first = a.stream().filter(Places::isTown).toList();
+        List<String> second = b.stream().filter(Places::isTown).toList();
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(x -> second.stream().anyMatch(y -> Places.name(x).equals(Places.name(y)) || around(x).contains(y) || around(y).contains(x)));
+    }
+
     private Set<String> larger(String path) {
         Set<String> larger = new TreeSet<>();
         Stream.concat(Stream.of(path), Stream.ofNullable(counties.get(path))).forEach(p -> {

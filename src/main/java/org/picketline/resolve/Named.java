@@ -68,6 +68,11 @@ record Named(String iri, String type, SortedSet<String> labels, SortedSet<String
         return links.getOrDefault(PL.within.getURI(), new TreeSet<>());
     }
 
+    /** Who is said to run it. */
+    SortedSet<String> owners() {
+        return links.getOrDefault(PL.operatedBy.getURI(), new TreeSet<>());
+    }
+
     /** What it has in common with all that it could be one with, or that could be taken for it. */
     Set<String> keys() {
         Set<String> keys = new TreeSet<>(Set.of("iri " + iri));

@@ -37,6 +37,16 @@ final class Places {
         return places.stream().anyMatch(p -> !isLargest(p));
     }
 
+    /** Whether a name is that of a place below a state. */
+    static boolean isTown(String name) {
+        return name.contains(PLACE) && !isLargest(name);
+    }
+
+    /** Whether places below a state are among the names, of whatever. */
+    static boolean areLocal(Set<String> names) {
+        return names.stream().anyMatch(Places::isTown);
+    }
+
     private static boolean isLargest(String place) {
         return LARGEST.contains(path(place));
     }

@@ -13,12 +13,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
@@ -171,6 +171,40 @@ class CanonicalTest {
     }
 
     @Test
+    void hospitalsOfOneNameInTwoTownsOfAStateStayTwo() {
+        assertThat(hospitals(NURSES, NURSES, "Alder Bay", "Fernwick")).hasSize(2);
+        assertThat(hospitals(NURSES, NURSES, "Alder Bay", "Alder Bay")).hasSize(1);
+        assertThat(hospitals(union("Orderlies United Local 7"), union("Orderlies United Local 7"), "Alder Bay", "Fernwick")).hasSize(1);
+    }
+
+    @Test
+    void hospitalThatAnArticlePutsNowhereIsOneOfThoseInTheState() {
+        List<Resource> three = all(derive(hospital("a.txt", NURSES, place("Alder Bay", "Oregon")), hospital("b.txt", NURSES, place("Fernwick", "Oregon")),
+            hospital("c.txt", NURSES, place("Oregon", ""))), PL.Employer);
+        assertThat(three).hasSize(2);
+    }
+
+    @Test
+    void townAndCountyAroundItAreNoTwoTowns() {
+        assertThat(hospitals(NURSES, NURSES, "Eugene", "Lane County")).hasSize(1);
+    }
+
+    @Test
+    void hospitalsOfTwoSystemsStayTwo() {
+        List<InventedNews> news = Stream.of("Saltmarsh Health", "Dunmoor Hospitals").map(owner -> InventedNews.of(owner + ".txt", "").involving(place("Oregon", ""),
+            new Entity(Entity.Kind.FACILITY, "Mercy Hospital", new java.util.TreeSet<>(), java.util.Optional.of(employer(owner))))).toList();
+        assertThat(all(derive(news.toArray(InventedNews[]::new)), PL.Facility)).hasSize(2);
+    }
+
+    private List<Resource> hospitals(Entity union, Entity otherUnion, String town, String otherTown) {
+        return all(derive(hospital("a.txt", union, place(town, "Oregon")), hospital("b.txt", otherUnion, place(otherTown, "Oregon"))), PL.Employer);
+    }
+
+    private static InventedNews hospital(String source, Entity union, Entity place) {
+        return InventedNews.of(source, "").involving(union, employer("Mercy Hospital"), place);
+    }
+
+    @Test
     void surnameAloneJoinsNoPersons() {
         Entity full = new Entity(Entity.Kind.PERSON, "Maria Okafor", new java.util.TreeSet<>(List.of("Okafor")), java.util.Optional.empty());
         Model model = derive(InventedNews.of("a.txt", "").involving(full),
@@ -221,12 +255,16 @@ class CanonicalTest {
         Model first = graph(strike("a.txt", "2024-10-22", "2024-10-21"));
         Model second = graph(InventedNews.of("b.txt", "2024-10-23").strike("B.", NURSES, employer("Saltmarsh Clinics"), "2024-10-22"));
         Model decisions = ModelFactory.createDefaultModel();
-        decisions.add(only(first, PL.Strike), OWL.sameAs, only(second, PL.Strike));
-        decisions.add(only(first, PL.Employer), OWL.sameAs, only(second, PL.Employer));
+        same(only(first, PL.Strike), only(second, PL.Strike)).write(decisions);
+        same(only(first, PL.Employer), only(second, PL.Employer)).write(decisions);
         Model model = canonical.derive(List.of(first, second), decisions);
         only(model, PL.Strike);
         only(model, PL.Employer);
         only(model, PL.Dispute);
+    }
+
+    private static Decision same(Resource one, Resource other) {
+        return new Decision(BASE + "decision/" + one.getLocalName(), Decision.Verdict.SAME, Stream.of(one, other).map(Resource::getURI).sorted().toList(), "R. Vale", "2024-11-01T08:00:00Z");
     }
 
     @Test
