@@ -10,17 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.OWL;
 import org.picketline.rdf.IriMint;
 import org.picketline.vocab.PL;
 import org.picketline.vocab.Prov;
 
 /**
- * What people decided of pairs, either way round: decisions on two nodes, and {@code owl:sameAs} and {@code owl:differentFrom}
- * where somebody put them into the graph of decisions. What was decided of an event's telling holds for the event.
+ * What people decided of pairs, either way round. What was decided of an event's telling holds for the event.
  */
 final class Decided {
 
@@ -34,14 +30,12 @@ final class Decided {
     /** @param graph the canonical layer, which knows what became of a telling */
     Decided(Model decisions, Model graph) {
         this.graph = graph;
-        read(decisions, OWL.sameAs, "same", same);
-        read(decisions, OWL.differentFrom, "different", different);
+        read(decisions, "same", same);
+        read(decisions, "different", different);
         same.stream().map(pair -> pair.split(" ")).forEach(ends -> partners.computeIfAbsent(ends[0], end -> new TreeSet<>()).add(ends[1]));
     }
 
-    private void read(Model decisions, Property property, String verdict, Set<String> pairs) {
-        decisions.listStatements(null, property, (RDFNode) null)
-            .forEachRemaining(statement -> add(statement.getSubject().toString(), statement.getObject().toString(), pairs));
+    private void read(Model decisions, String verdict, Set<String> pairs) {
         decisions.listResourcesWithProperty(PL.verdict, decisions.createResource(VERDICT + verdict)).forEachRemaining(decision -> {
             List<String> about = Names.things(decision, PL.about).map(Resource::toString).toList();
             if (about.size() == 2) {

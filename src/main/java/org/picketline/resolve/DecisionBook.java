@@ -134,6 +134,9 @@ public final class DecisionBook {
             throw new DecisionProblem("the decisions can't be read as Turtle: " + e.getMessage());
         }
         List<Decision> more = new ArrayList<>(Decision.all(read));
+        if (more.isEmpty() && !read.isEmpty()) {
+            throw new DecisionProblem("there is no decision in it: each is a pl:Decision with a pl:verdict, what it is pl:about, dcterms:creator and dcterms:created; picketline decide export shows the form");
+        }
         more.removeIf(d -> graph.contains(graph.createResource(d.iri()), RDF.type, PL.Decision));
         add(more);
         return all().size();

@@ -14,9 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.vocabulary.OWL;
 import org.picketline.resolve.Decision.Verdict;
 
 /** What people decided, ready to be applied: which nodes are the same, which are not, which claims are wrong or right. */
@@ -32,14 +29,9 @@ final class Decisions {
 
     /** Which things are a dataset's records is for linking to know: two strikes are not one because a table has one row for both. */
     Decisions(Model graph) {
-        this(Decision.all(graph).stream().filter(d -> d.about().stream().noneMatch(Decision::isRecord)).toList(), links(graph, OWL.sameAs), links(graph, OWL.differentFrom));
-    }
-
-    private Decisions(List<Decision> all, List<List<String>> same, List<List<String>> different) {
-        this.all = all;
-        List<List<String>> together = new ArrayList<>(same);
-        List<List<String>> apart = new ArrayList<>(different);
-        all.forEach(d -> (d.verdict() == Verdict.SAME ? together : d.verdict() == Verdict.DIFFERENT ? apart : new ArrayList<List<String>>()).add(d.about()));
+        all = Decision.all(graph).stream().filter(d -> d.about().stream().noneMatch(Decision::isRecord)).toList();
+        List<List<String>> together = about(Verdict.SAME);
+        List<List<String>> apart = about(Verdict.DIFFERENT);
         apart.forEach(this::part);
         together.forEach(pair -> clusters.join(pair.get(0), pair.get(1)));
         together.stream().flatMap(List::stream).distinct().forEach(n -> groups.computeIfAbsent(clusters.find(n), k -> new HashSet<>()).add(n));
@@ -95,9 +87,8 @@ final class Decisions {
         return List.of(entry.split(" ")).subList(1, entry.split(" ").length);
     }
 
-    private static List<List<String>> links(Model graph, Property property) {
-        return graph.listStatements(null, property, (RDFNode) null).filterKeep(s -> s.getSubject().isURIResource() && s.getObject().isURIResource())
-            .mapWith(s -> List.of(s.getSubject().getURI(), s.getResource().getURI())).filterDrop(pair -> pair.stream().anyMatch(Decision::isRecord)).toList();
+    private List<List<String>> about(Verdict verdict) {
+        return all.stream().filter(d -> d.verdict() == verdict).map(Decision::about).toList();
     }
 
     private void part(List<String> pair) {

@@ -11,14 +11,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.vocabulary.OWL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,12 +49,8 @@ class LinkingTest {
         return store.ask(String.format(LINKS, kind, relation));
     }
 
-    private static void decide(Property property, String thing, String record) {
-        Consumer<Consumer<Triple>> write = triples -> triples.accept(Triple.create(NodeFactory.createURI(thing), property.asNode(), NodeFactory.createURI(record)));
-        store.store().replaceGraph(TestStore.BASE + "decisions", triples -> {
-            write.accept(triples);
-            return null;
-        });
+    private static void decide(Verdict verdict, String thing, String record) {
+        store.store().decide(d -> book(d).decide(verdict, List.of(thing, record), "Ida Tern", Instant.EPOCH));
     }
 
     @Test
@@ -105,11 +96,11 @@ class LinkingTest {
         String wanted = "SELECT ?r ?decided { GRAPH <https://w3id.org/picketline/links/fmcs> { <" + strike + "> skos:exactMatch ?r . ?l pld:record ?r ; pld:thing <"
             + strike + "> OPTIONAL { ?l pld:decided ?decided } } }";
 
-        decide(OWL.differentFrom, right, strike);
+        decide(Verdict.DIFFERENT, right, strike);
         linking.run(Optional.of("fmcs"));
         assertThat(store.ask(wanted)).isEmpty();
 
-        decide(OWL.sameAs, other, strike);
+        decide(Verdict.SAME, other, strike);
         linking.run(Optional.of("fmcs"));
         assertThat(store.ask(wanted)).containsExactly(other + "|true");
 

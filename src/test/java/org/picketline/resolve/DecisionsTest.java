@@ -158,6 +158,8 @@ class DecisionsTest {
         assertThatThrownBy(() -> book.load(new ByteArrayInputStream("<a> <b".getBytes(StandardCharsets.UTF_8)))).isInstanceOf(DecisionProblem.class);
         String half = "<https://example.org/decision/1> a <" + PL.Decision + "> ; <" + PL.verdict + "> <" + Decision.SCHEME + "same> ; <" + PL.about + "> <https://example.org/x> .";
         assertThatThrownBy(() -> book.load(new ByteArrayInputStream(half.getBytes(StandardCharsets.UTF_8)))).hasMessageContaining("about two");
+        String link = "<https://example.org/x> <http://www.w3.org/2002/07/owl#sameAs> <https://example.org/y> .";
+        assertThatThrownBy(() -> book.load(new ByteArrayInputStream(link.getBytes(StandardCharsets.UTF_8)))).hasMessageContaining("pl:verdict");
         assertThat(book.all()).isEmpty();
     }
 
