@@ -28,6 +28,7 @@ import org.picketline.extract.events.ParticipationReader;
 import org.picketline.extract.events.PenaltyReader;
 import org.picketline.extract.events.PicketReader;
 import org.picketline.extract.events.Reading;
+import org.picketline.extract.events.RepresentedReader;
 import org.picketline.extract.events.StrikeNoticeReader;
 import org.picketline.extract.events.StrikeReader;
 import org.picketline.extract.events.StrikeVoteReader;
@@ -123,7 +124,7 @@ public final class ArticleFactReader implements FactReader {
         Set<Entity> involved = involved(reading, found, statements, roles);
         List<Entity> mentioned = reading.names().all().stream().map(Mention::entity).distinct().filter(e -> !involved.contains(e)).toList();
         return appraisal.of(new ArticleFacts(reading.document().article(), true, List.copyOf(involved), mentioned,
-            new IssueReader(reading, found).read(), roles, statements, found), reading);
+            new IssueReader(reading, found).read(), roles, statements, found).with(new RepresentedReader(reading, found).read()), reading);
     }
 
     private static boolean speaks(List<Statement> statements, Entity person) {

@@ -16,9 +16,10 @@ import java.util.List;
  * @param statements who is quoted or paraphrased
  * @param events     what happened
  * @param claims     why the article is said to involve a thing or to be about an issue
+ * @param represented how many workers unions speak for, where no event holds the number
  */
 public record ArticleFacts(Article article, boolean relevant, List<Entity> involved, List<Entity> mentioned, List<Concept> issues,
-                           List<Role> roles, List<Statement> statements, List<Event> events, List<Claim> claims) {
+                           List<Role> roles, List<Statement> statements, List<Event> events, List<Claim> claims, List<Represented> represented) {
 
     public ArticleFacts {
         involved = List.copyOf(involved);
@@ -28,12 +29,18 @@ public record ArticleFacts(Article article, boolean relevant, List<Entity> invol
         statements = List.copyOf(statements);
         events = List.copyOf(events);
         claims = List.copyOf(claims);
+        represented = List.copyOf(represented);
     }
 
     /** Facts without claims of the article itself. */
     public ArticleFacts(Article article, boolean relevant, List<Entity> involved, List<Entity> mentioned, List<Concept> issues,
                         List<Role> roles, List<Statement> statements, List<Event> events) {
-        this(article, relevant, involved, mentioned, issues, roles, statements, events, List.of());
+        this(article, relevant, involved, mentioned, issues, roles, statements, events, List.of(), List.of());
+    }
+
+    /** The same facts with how many workers unions speak for. */
+    public ArticleFacts with(List<Represented> numbers) {
+        return new ArticleFacts(article, relevant, involved, mentioned, issues, roles, statements, events, claims, numbers);
     }
 
     /** An article on another subject. */

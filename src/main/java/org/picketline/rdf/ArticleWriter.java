@@ -49,6 +49,7 @@ public final class ArticleWriter {
         facts.mentioned().forEach(thing -> article.addProperty(Schema.mentions, EntityConverter.write(thing, graph)));
         facts.issues().forEach(issue -> article.addProperty(PL.issue, ConceptConverter.write(issue, graph)));
         facts.claims().forEach(claim -> ClaimConverter.write(claim, article, graph));
+        facts.represented().forEach(number -> FigureConverter.write(number, article, graph));
     }
 
     private static void writeFacts(ArticleFacts facts, ArticleGraph graph) {

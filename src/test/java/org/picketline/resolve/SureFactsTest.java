@@ -47,7 +47,7 @@ class SureFactsTest {
             List.of(new Role(IDA, Optional.of("president"), Optional.of(UNION), Optional.empty(), SAID, 0.7, Collections.emptySortedSet())),
             List.of(new Statement(IDA, Optional.of(UNION), List.of(), SAID).appraised(0.95, Collections.emptySortedSet())),
             List.of(new Event(EventKind.STRIKE, List.of(claims), List.of(STRUCK))),
-            List.of(claim(Slot.INVOLVES, new Value.Thing(UNION), 0.9), claim(Slot.INVOLVES, new Value.Thing(CLINIC), 0.6), claim(Slot.INVOLVES, new Value.Thing(IDA), 0.9))));
+            List.of(claim(Slot.INVOLVES, new Value.Thing(UNION), 0.9), claim(Slot.INVOLVES, new Value.Thing(CLINIC), 0.6), claim(Slot.INVOLVES, new Value.Thing(IDA), 0.9)), List.of()));
     }
 
     private static Model strike() {

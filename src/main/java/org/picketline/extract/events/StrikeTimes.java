@@ -261,7 +261,7 @@ final class StrikeTimes {
             if (at.is("NN") && otherEvent(at) || aside(s, at, own, word)) {
                 return true;
             }
-            if (at.is("VB") && (s.children(at, "xcomp").stream().anyMatch(x -> words.has("meet", s, x)) || words.has("say", s, at) || words.has("expire", s, at) && !words.has("end", s, at) || words.has("vote", Words.lemma(at)) || words.has("authorize", s, at) || words.has("reject", s, at) || words.has("meet", s, at))) {
+            if (at.is("VB") && (s.children(at, "xcomp", "obj").stream().anyMatch(x -> words.has("meet", s, x) || words.has("talk-noun", Words.lemma(x))) || words.has("say", s, at) || words.has("expire", s, at) && !words.has("end", s, at) || words.has("vote", Words.lemma(at)) || words.has("authorize", s, at) || words.has("reject", s, at) || words.has("meet", s, at))) {
                 return true;
             }
         }

@@ -26,6 +26,8 @@ final class Strikers {
 
     /** Fewer than so many are some of the strikers rather than all. */
     private static final int GROUP = 30;
+    /** What is the news is told in so many paragraphs, headline included. */
+    private static final int LEAD = 2;
 
     private final Reading reading;
     private final Words words;
@@ -43,13 +45,18 @@ final class Strikers {
     void fill(Draft draft, StrikeStory story, List<Sentence> around, boolean main) {
         story.mentions().forEach(m -> count(draft, m));
         Optional<Workforce.Group> group = workforce.of(around);
-        if (!draft.has(Slot.WORKERS)) {
+        if (!draft.has(Slot.WORKERS) && !recalled(draft, story)) {
             group.filter(g -> g.count().isPresent()).ifPresent(g -> draft.put(Slot.WORKERS, g.count().get().value(), g.count().get().qualifier(), reading.source(g.sentence(), g.noun())));
         }
         occupations(draft, story, around, group);
-        if (main && !draft.has(Slot.WORKERS) && !reading.parties().severalDisputes()) {
+        if (main && !recalled(draft, story) && !draft.has(Slot.WORKERS) && !reading.parties().severalDisputes()) {
             headcount(draft, around);
         }
+    }
+
+    /** Of a strike that is over and not the news: whom the union represents by now says nothing of those who struck then. */
+    private static boolean recalled(Draft draft, StrikeStory story) {
+        return draft.notation(Slot.STATUS).filter("ended"::equals).isPresent() && story.mentions().get(0).sentence().paragraph() >= LEAD;
     }
 
     /** Where nothing else tells their number: that of the first group which bears the strikers' occupation. */

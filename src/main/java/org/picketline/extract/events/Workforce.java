@@ -48,6 +48,13 @@ final class Workforce {
         return sentences.stream().flatMap(s -> s.tokens().stream().filter(t -> t.tag().equals("NNS") && workers(s, t) && represented(s, t)).map(t -> new Group(s, t, Optional.empty()))).findFirst();
     }
 
+    /** Whether the number is that of the workers for whom a union speaks: "representing 4,000 aides", "410 nurses represented by". */
+    boolean spokenFor(Sentence s, Quantity q, Token noun) {
+        boolean all = workers(s, noun) && !others(s, q, noun) && !everywhere(s, noun) && new Attendance(words).of(s, q).isEmpty();
+        return all && (s.children(noun, "acl").stream().anyMatch(t -> words.has("speak-for", s, t)) || s.tokens().subList(Math.max(0, q.from() - LEAD), q.from()).stream()
+            .anyMatch(t -> words.has("speak-for", s, t) && !t.tag().equals("VBN") && Clauses.patient(s, t).filter(o -> s.subtree(o).contains(noun)).isPresent()));
+    }
+
     /** All whom the sentences say that the union represents. */
     List<Group> represented(List<Sentence> sentences) {
         return sentences.stream().flatMap(s -> s.tokens().stream().filter(t -> t.is("VB") && t.lemma().equals("represent")).flatMap(t -> Clauses.patient(s, t).stream())

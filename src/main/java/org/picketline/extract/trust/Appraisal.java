@@ -41,7 +41,7 @@ public final class Appraisal {
             facts.roles().stream().map(r -> r.appraised(confidence.of(named.of(r)), named.of(r))).toList(),
             facts.statements().stream().map(s -> s.appraised(confidence.of(named.of(s)), named.of(s))
                 .accountingFor(s.accountsFor().stream().map(e -> appraised.get(facts.events().indexOf(e))).toList())).toList(),
-            appraised, claims(facts, around, named));
+            appraised, claims(facts, around, named), facts.represented());
     }
 
     private Event event(Event event, EventSigns signs) {
