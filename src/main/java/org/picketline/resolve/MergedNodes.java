@@ -30,8 +30,8 @@ final class MergedNodes {
 
     private static final Map<Slot, Property> SLOTS = Stream.of(Slot.values())
         .collect(Collectors.toUnmodifiableMap(s -> s, s -> ResourceFactory.createProperty(PL.NAMESPACE + s.term())));
-    /** The words and how sure they make a reading stay in the article layer; types are chosen apart. */
-    private static final Set<Property> LEFT_OUT = Set.of(RDF.type, PL.evidence, PL.confidence);
+    /** The words, how sure they make a reading and what they account for there stay in the article layer; types are chosen apart. */
+    private static final Set<Property> LEFT_OUT = Set.of(RDF.type, PL.evidence, PL.confidence, PL.accountsFor);
 
     private final Model canonical;
     private final Names names;

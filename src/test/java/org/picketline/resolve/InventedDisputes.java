@@ -32,7 +32,8 @@ import org.picketline.rdf.IriMint;
  * <p>Ten articles a dispute on average, four disputes of an employer and union over ten years. Of the articles, 15 in a
  * hundred are wire copies of another; 4 have no date line. Names come as full names, acronyms or short forms; of the dates
  * 15 in a hundred lack the day, 5 the year, 15 are missing and 3 are a day off; a fifth of the numbers are rounded. A tenth
- * of employers are hospitals that share their name with others in other states, once there are more than 250 employers.
+ * of employers are hospitals that share their name with others, two by two in one state but in two towns, once there are more than
+ * 250 employers.
  */
 final class InventedDisputes {
 
@@ -78,7 +79,7 @@ final class InventedDisputes {
 
     private Parties parties(int pair) {
         boolean saint = pair % 10 == 3;
-        String state = STATES[(saint ? pair / 10 / SAINTS.length : pair) % STATES.length];
+        String state = STATES[(saint ? pair / 10 / SAINTS.length / 2 : pair) % STATES.length];
         String stem = FIRST[pair / SECOND.length % FIRST.length] + SECOND[pair % SECOND.length];
         int more = pair / (FIRST.length * SECOND.length);
         String town = stem + (more == 0 ? "" : " " + FIRST[more % FIRST.length]);
