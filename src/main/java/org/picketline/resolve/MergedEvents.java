@@ -84,7 +84,7 @@ final class MergedEvents {
     BestValue values(Slot slot, Bundle bundle) {
         BestValue values = new BestValue();
         for (Told told : bundle.tellings()) {
-            String day = told.day().map(Object::toString).orElse("");
+            String day = told.newness(bundle.days());
             for (RDFNode value : told.telling.nodes(MergedNodes.slot(slot))) {
                 BestValue.Voice voice = claims.voice(told, slot, value);
                 if (voice != BestValue.Voice.DECIDED_WRONG && told.values(slot).contains(Telling.text(nodes.canonical(told.article(), value)))) {

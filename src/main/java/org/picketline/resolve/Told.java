@@ -28,6 +28,11 @@ final class Told {
     /** Shorter ones, such as "Talks resumed.", stand in many a text. */
     private static final int TELLING_WORDS = 6;
 
+    /** Nobody tells of an event so many days ahead, of one that goes on or is to come so many days after it, nor of any so many. */
+    private static final int AHEAD = 400;
+    private static final int GOING_ON = 1_000;
+    private static final int AFTERWARDS = 15_000;
+
     private static final Set<String> TO_COME = Set.of("planned", "threatened", "scheduled", "pending", "averted");
 
     final Telling telling;
@@ -128,6 +133,18 @@ final class Told {
     /** The day of the article, told or inferred. */
     Optional<LocalDate> day() {
         return day;
+    }
+
+    /**
+     * The day of the article in ISO form, by which newer is told from older; empty if it is unknown or can't be right, as of an article of 1900 on
+     * a strike of 2024.
+     *
+     * @param when the event was, by all that tell of it
+     */
+    String newness(Days when) {
+        String state = notation(Slot.STATUS) + notation(Slot.RESULT);
+        int after = state.equals("ongoing") || TO_COME.contains(state) ? GOING_ON : AFTERWARDS;
+        return day.filter(d -> when.isOpen() || d.toEpochDay() >= when.from() - AHEAD && d.toEpochDay() <= when.to() + after).map(Object::toString).orElse("");
     }
 
     /** Its date, with the year that the article's day gives it. */
