@@ -2,14 +2,28 @@
 import { by, element } from "./page.js";
 
 let days = [];
+/** The days chosen; empty at an end of the line, where nothing is left out. */
+const chosenDays = { from: "", until: "" };
+
+/** A picture that grows keeps the days that were chosen before, or those next to them that it has. */
+function place(id) {
+  const last = Math.max(0, days.length - 1);
+  const day = chosenDays[id];
+  const at = id === "from" ? days.findIndex(d => d >= day) : days.findLastIndex(d => d <= day);
+  by(id).max = last;
+  by(id).value = day && at >= 0 ? at : id === "from" ? 0 : last;
+  by(id).disabled = days.length < 2;
+}
+
+function choose(id) {
+  const at = Number(by(id).value);
+  chosenDays[id] = at === (id === "from" ? 0 : days.length - 1) ? "" : days[at] ?? "";
+}
 
 function fill(dots) {
   days = [...new Set(dots.map(dot => dot.day).filter(day => day))].sort();
-  for (const id of ["from", "until"]) {
-    by(id).max = Math.max(0, days.length - 1);
-    by(id).value = id === "from" ? 0 : days.length - 1;
-    by(id).disabled = days.length < 2;
-  }
+  place("from");
+  place("until");
   const chosen = by("source").value;
   const sources = [...new Set(dots.flatMap(dot => dot.sources))].sort();
   by("source").replaceChildren(...["", ...sources].map(source => {
@@ -52,6 +66,9 @@ export function refill(cy, dots) {
 
 /** Lets the controls work on a picture. */
 export function listen(cy) {
+  for (const id of ["from", "until"]) {
+    by(id).addEventListener("input", () => choose(id));
+  }
   for (const id of ["from", "until", "source", "sure"]) {
     by(id).addEventListener("input", () => sift(cy));
   }
