@@ -1,15 +1,11 @@
 // Draws things and their lines.
 import { by, element, figure, link, root, save, say } from "./page.js";
+import { arrange, colour, picture, shortened, words } from "./picture.js";
 import { listen, refill } from "./sieve.js";
 import { svg } from "./vector.js";
 
 const ASK_ABOVE = 50;
 const MOST = 400;
-const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-const tones = { action: "--action", vote: "--vote", talk: "--talk", official: "--official", count: "--count", statement: "--said", role: "--said", person: "--said" };
-const tone = group => colour(tones[group] || "--quiet");
-const shapes = { dispute: "round-rectangle", union: "hexagon", employer: "rectangle", facility: "rectangle", place: "diamond", person: "ellipse" };
-
 const button = (text, press) => {
   const made = element("button", text);
   made.type = "button";
@@ -26,28 +22,10 @@ async function ask(parameters) {
   return answer.json();
 }
 
-const cy = cytoscape({
-  container: by("graph"), maxZoom: 2,
-  style: [
-    { selector: "node", style: { "label": "data(short)", "background-color": n => tone(n.data("group")), "shape": n => shapes[n.data("kind")] || "ellipse",
-      "width": n => n.data("kind") === "dispute" ? 34 : 20, "height": n => n.data("kind") === "dispute" ? 34 : 20, "color": () => colour("--ink"), "font-size": 11,
-      "text-wrap": "wrap", "text-max-width": 120, "text-valign": "bottom", "text-margin-y": 3, "text-background-color": () => colour("--paper"),
-      "text-background-opacity": 0.8 } },
-    { selector: "edge", style: { "width": 1.5, "line-color": () => colour("--quiet"), "target-arrow-color": () => colour("--quiet"), "target-arrow-shape": "triangle",
-      "curve-style": "bezier", "font-size": 9, "color": () => colour("--quiet"), "text-rotation": "autorotate",
-      "text-background-color": () => colour("--paper"), "text-background-opacity": 0.9 } },
-    { selector: "edge.near, edge:selected", style: { "label": "data(words)", "line-color": () => colour("--accent"), "target-arrow-color": () => colour("--accent") } },
-    { selector: ":selected", style: { "border-width": 4, "border-color": () => colour("--accent"), "line-color": () => colour("--accent"), "target-arrow-color": () => colour("--accent") } },
-    { selector: ".off", style: { "display": "none" } },
-    { selector: "node:locked", style: { "border-width": 3, "border-style": "dashed", "border-color": () => colour("--ink") } },
-  ],
-});
+const cy = picture(by("graph"));
 window.exploring = cy;
 const past = [];
 let shown = new URLSearchParams(location.search).getAll("at");
-
-const words = relation => relation.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-const shortened = text => text.length > 60 ? text.slice(0, 57) + "…" : text;
 
 async function show(iris, remember = true) {
   const wanted = [...new Set(iris)].slice(0, MOST);
@@ -75,8 +53,7 @@ function draw(drawing) {
     cy.add({ group: "edges", data: { id: line.from + " " + line.relation + " " + line.to, source: line.from, target: line.to, relation: line.relation, words: words(line.relation) } });
   }
   const pinned = cy.nodes(":locked").map(node => ({ nodeId: node.id(), position: { ...node.position() } }));
-  cy.layout({ name: "fcose", animate: false, padding: 30, nodeDimensionsIncludeLabels: true, nodeSeparation: 200, idealEdgeLength: 150, nodeRepulsion: 20000,
-    fixedNodeConstraint: pinned.length ? pinned : undefined }).run();
+  arrange(cy, { fixedNodeConstraint: pinned.length ? pinned : undefined });
   list(drawing.dots);
   refill(cy, drawing.dots);
 }
@@ -129,15 +106,6 @@ async function proven(edge) {
     ...proofs.map(figure), ...(proofs.length ? [] : [element("p", "No sentence of its own: it is worked out from what lies at its ends.")]));
 }
 
-// Names of lines would hide each other; those of the chosen thing's lines are shown.
-cy.on("select unselect", "node", () => {
-  cy.edges().removeClass("near");
-  cy.nodes(":selected").connectedEdges().addClass("near");
-});
-addEventListener("resize", () => {
-  cy.resize();
-  cy.fit(undefined, 30);
-});
 cy.on("tap", "node", event => chosen(event.target));
 cy.on("tap", "edge", event => proven(event.target));
 
@@ -152,6 +120,5 @@ for (const ending of ["graphml", "gexf"]) {
   by(ending).addEventListener("click", () => { location.href = file(ending); });
 }
 listen(cy);
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style().update());
 
 show(shown, false);

@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
@@ -15,42 +16,42 @@ import org.apache.jena.vocabulary.RDFS;
 import org.picketline.vocab.PL;
 
 /**
- * A state of the United States on a map.
+ * What a map shows as one: a state of the United States or Australia, a province of Canada, a nation of the United Kingdom,
+ * Ireland, New Zealand.
  *
- * @param x         of its middle on the sheet, from 0 to {@link #WIDTH}
- * @param y         of its middle on the sheet, from 0 to {@link #HEIGHT}
+ * @param x         of its middle, in units of the sheet
+ * @param y         of its middle, in units of the sheet
  * @param longitude of its middle, in degrees
  * @param outline   as an SVG path on the sheet
  */
-public record State(String name, int x, int y, double longitude, double latitude, String outline) {
+public record State(Sheet sheet, String name, int x, int y, double longitude, double latitude, String outline) {
 
-    /** The sheet that outlines lie on. */
-    public static final int WIDTH = 975;
-    /** The sheet's other side. */
-    public static final int HEIGHT = 610;
-
-    private static final String FILE = "/export/us-states.tsv";
+    private static final String FILE = "/export/outlines.tsv";
     private static final int FARTHEST = 8;
-    private static final Map<String, State> ALL = read();
+    private static final List<State> ALL = new ArrayList<>();
+    private static final Map<String, State> BY_NAME = new HashMap<>();
 
-    private static Map<String, State> read() {
+    static {
         try (InputStream in = State.class.getResourceAsStream(FILE)) {
-            Map<String, State> states = new LinkedHashMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#")).map(State::of).forEach(s -> states.put(s.name, s));
-            return states;
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).forEach(State::add);
         } catch (IOException e) {
             throw new UncheckedIOException("the program was built without " + FILE, e);
         }
     }
 
-    private static State of(String line) {
-        String[] cells = line.split("\t");
-        return new State(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), Double.parseDouble(cells[3]), Double.parseDouble(cells[4]), cells[5]);
+    private static void add(String... cells) {
+        State state = new State(Sheet.titled(cells[0]), cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]), Double.parseDouble(cells[4]),
+            Double.parseDouble(cells[5]), cells[6]);
+        ALL.add(state);
+        BY_NAME.put(state.name, state);
+        for (String within : cells.length > 7 ? cells[7].split("\\|") : new String[0]) {
+            BY_NAME.put(within, state);
+        }
     }
 
-    /** All of them, and the District of Columbia. */
-    public static Collection<State> all() {
-        return ALL.values();
+    /** All on a sheet. */
+    public static List<State> on(Sheet sheet) {
+        return ALL.stream().filter(s -> s.sheet == sheet).toList();
     }
 
     /**
@@ -61,7 +62,7 @@ public record State(String name, int x, int y, double longitude, double latitude
         State outermost = null;
         Resource at = place;
         for (int i = 0; i < FARTHEST && at != null; i++) {
-            State here = at.hasProperty(RDFS.label) && at.getProperty(RDFS.label).getObject().isLiteral() ? ALL.get(at.getProperty(RDFS.label).getString()) : null;
+            State here = at.hasProperty(RDFS.label) && at.getProperty(RDFS.label).getObject().isLiteral() ? BY_NAME.get(at.getProperty(RDFS.label).getString()) : null;
             outermost = here == null ? outermost : here;
             at = at.hasProperty(PL.within) && at.getProperty(PL.within).getObject().isResource() ? at.getProperty(PL.within).getResource() : null;
         }

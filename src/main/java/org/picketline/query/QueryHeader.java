@@ -21,10 +21,13 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param defaults    values that parameters have when none is given, by name
  * @param enumerate   the only values that a parameter may have, by name
  * @param datasets    kinds of datasets without which it has no answer
- * @param view        how a page should show the answer: table, timeline, map, tree, or empty
+ * @param view        how a page should show the answer: table, chart, timeline, map, graph, or empty
  */
 public record QueryHeader(String summary, String description, List<String> tags, Map<String, String> defaults,
                           Map<String, List<String>> enumerate, List<String> datasets, Optional<String> view) {
+
+    /** The views that a query may ask for. */
+    public static final List<String> VIEWS = List.of("table", "chart", "timeline", "map", "graph");
 
     private static final String MARK = "#+";
 
@@ -33,7 +36,14 @@ public record QueryHeader(String summary, String description, List<String> tags,
         Map<?, ?> parts = yaml(name, sparql);
         return new QueryHeader(text(parts, "summary"), text(parts, "description"), strings(parts.get("tags")),
                 defaults(name, parts.get("defaults")), allowed(name, parts.get("enumerate")),
-                strings(parts.get("datasets")), Optional.of(text(parts, "view")).filter(view -> !view.isEmpty()));
+                strings(parts.get("datasets")), view(name, text(parts, "view")));
+    }
+
+    private static Optional<String> view(String name, String view) {
+        if (!view.isEmpty() && !VIEWS.contains(view)) {
+            throw fault(name, "view expects one of " + String.join(", ", VIEWS) + ", found \"" + view + "\"", null);
+        }
+        return Optional.of(view).filter(v -> !v.isEmpty());
     }
 
     private static Map<?, ?> yaml(String name, String sparql) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -55,13 +56,13 @@ final class QueryForms {
         if (saved.isPresent()) {
             return saved(library.named(saved.get()), words, root, asker);
         }
-        return own.isPresent() ? own(own.get(), root, asker) : new Shown(page.empty(), 200);
+        return own.isPresent() ? own(own.get(), words.one("view"), root, asker) : new Shown(page.empty(), 200);
     }
 
-    private Shown own(String text, String root, Asker asker) {
+    private Shown own(String text, Optional<String> wish, String root, Asker asker) {
         try {
             Query query = QueryDesk.parse(text, store.base());
-            return new Shown(page.answered(text, desk.ask(query, null, desk.limits().time(), asker, execution -> read(execution, root))), 200);
+            return new Shown(page.answered(text, desk.ask(query, null, desk.limits().time(), asker, execution -> read(execution, root)), wish), 200);
         } catch (RuntimeException | StackOverflowError e) {
             HttpProblem problem = problems.of(e);
             return new Shown(page.failed(text, problem.getMessage()), problem.status());
@@ -75,7 +76,7 @@ final class QueryForms {
             return new Shown(page.form(query, values), 200);
         }
         try {
-            return new Shown(page.answered(query, values, run(query, values, asker, execution -> read(execution, root))), 200);
+            return new Shown(page.answered(query, values, run(query, values, asker, execution -> read(execution, root)), words.one("view")), 200);
         } catch (RuntimeException e) {
             HttpProblem problem = problems.of(e);
             return new Shown(page.failed(query, values, problem.getMessage()), problem.status());
@@ -142,8 +143,9 @@ final class QueryForms {
         } else if (query.isAskType()) {
             return QueryPage.yesNo(execution.ask());
         }
+        Graph triples = desk.graph(execution);
         Spool turtle = new Spool(desk.limits().text());
-        desk.write(execution, AnswerFormat.turtle, turtle);
-        return QueryPage.graph(turtle.text());
+        AnswerFormat.turtle.write(triples, turtle);
+        return QueryPage.graph(site.look(store.dataset(), root), triples, turtle.text());
     }
 }

@@ -29,10 +29,11 @@ class AccessibilityTest {
         Map.entry("union", "union/lakes-caregivers-union"), Map.entry("employer", "employer/northmoor-health"), Map.entry("person", "person/ada-quill"),
         Map.entry("place", "place/duluth"), Map.entry("article", "article/a1"), Map.entry("strikes", "strikes"), Map.entry("articles", "articles"),
         Map.entry("search", "search?q=northmoor"), Map.entry("query", "query"), Map.entry("timeline", "query?saved=strikes/list-strikes"),
-        Map.entry("map", "query?saved=places/count-strikes-by-place"), Map.entry("explore", "explore"), Map.entry("review", "review"), Map.entry("exports", "exports"),
+        Map.entry("map", "query?saved=places/count-strikes-by-place"), Map.entry("chart", "query?saved=issues/count-issues"),
+        Map.entry("graph", "query?view=graph&saved=strikes/list-strikes"), Map.entry("explore", "explore"), Map.entry("review", "review"), Map.entry("exports", "exports"),
         Map.entry("help", "help"), Map.entry("ontology", "ontology"), Map.entry("missing", "union/nobody"), Map.entry("event", "event/northmoor-agreement"));
     /** Pages that fetch what they show, with the first sign that it is there. */
-    private static final Map<String, String> FETCHED = Map.of("explore", "#list li >> nth=3", "review", "#question h2", "query", ".CodeMirror");
+    private static final Map<String, String> FETCHED = Map.of("explore", "#list li >> nth=3", "review", "#question h2", "query", ".CodeMirror", "graph", "#answer-graph canvas");
     /** What a run of axe finds; in another colour scheme only contrast can be another. */
     private static final String SERIOUS = "only => axe.run(only ? {runOnly: only} : {}).then(r => r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
         + ".flatMap(v => v.nodes.map(n => v.id + ' ' + n.html.slice(0, 200) + ' ' + (n.any[0]?.message ?? n.failureSummary))))";
@@ -62,6 +63,7 @@ class AccessibilityTest {
         List<String> findings = new ArrayList<>();
         Browser browser = Chromium.browser();
         try (RunningSite site = RunningSite.withDisputes(folder.resolve("store"), Limits.USUAL); BrowserContext context = browser.newContext()) {
+            site.add(RunningSite.ABROAD);
             String axe = axe();
             Page page = context.newPage();
             page.setDefaultTimeout(120_000);

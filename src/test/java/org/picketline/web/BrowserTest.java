@@ -109,7 +109,7 @@ class BrowserTest {
         write("SELECT ?x WHERE { ?x a <https://w3id.org/picketline/ontology#Lockout> }");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("#answer")).containsText("1 row");
-        page.locator("#answer td a").click();
+        page.locator("#view-table td a").click();
         assertThat(page.locator("h1")).containsText("Lockout");
         assertThat(complaints).isEmpty();
     }
@@ -151,13 +151,71 @@ class BrowserTest {
         assertThat(complaints).isEmpty();
     }
 
+    private Locator tab(String name) {
+        return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private Locator drawn(String name, String what) {
+        return page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName(name)).locator(what).first();
+    }
+
     @Test
-    void answersWithDaysOrPlacesAreDrawn() {
+    void answersAreDrawnAsTheirQueriesAskForIt() {
         visit("query?saved=strikes/list-strikes");
-        assertThat(page.locator("details.view[open] svg.strip circle").first()).isVisible();
+        assertThat(drawn("Timeline", "svg.strip circle")).isVisible();
+        assertThat(page.locator("#view-table")).isHidden();
+        visit("query?saved=issues/count-issues");
+        assertThat(drawn("Chart", "table.bars rect")).isVisible();
+        visit("query?query=" + RunningSite.encoded("#+ view: graph\n" + RunningSite.PREFIXES + "SELECT ?union ?strike { ?strike a pl:Strike ; pl:union ?union }"));
+        assertThat(drawn("Graph", "canvas")).isVisible();
+        page.waitForCondition(() -> (Integer) page.evaluate("window.answered?.edges().length ?? 0") > 0);
         visit("query?saved=places/count-strikes-by-place");
         page.locator("svg.map a[aria-label^=Minnesota]").click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/place/.*"));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void readerSwitchesBetweenViewsByKeysAndSharesTheOneChosen() {
+        visit("query?saved=places/count-strikes-by-place");
+        tab("Map").focus();
+        page.keyboard().press("Home");
+        assertThat(tab("Table")).isFocused();
+        assertThat(drawn("Table", "table.lines")).isVisible();
+        page.keyboard().press("ArrowRight");
+        assertThat(tab("Chart")).hasAttribute("aria-selected", "true");
+        assertThat(page.locator("#view-map")).isHidden();
+        page.navigate(page.evaluate("location.href").toString());
+        assertThat(drawn("Chart", "table.bars")).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void viewsOfHostileAnswersAreOnlyText() {
+        for (String view : List.of("table", "timeline", "map", "graph")) {
+            visit("query?view=" + view + "&query=" + RunningSite.encoded(RunningSite.PREFIXES + "SELECT ?label ?thing ?day { ?thing rdfs:label|pl:start ?label OPTIONAL { ?thing pl:notBefore ?day } }"));
+            assertThat(page.locator("#answer [role=tabpanel]:visible")).hasCount(1);
+            assertThat(page.evaluate("window.hacked")).isNull();
+        }
+        visit("query?query=" + RunningSite.encoded("CONSTRUCT WHERE { ?s <https://w3id.org/picketline/ontology#union> ?o }"));
+        tab("Graph").click();
+        page.waitForCondition(() -> (Integer) page.evaluate("window.answered?.nodes().length ?? 0") > 1);
+        assertThat(page.evaluate("answered.nodes().map(n => n.data('label')).join()").toString()).contains(HostileGraph.IMAGE);
+        assertThat((Integer) page.evaluate("document.querySelectorAll('main script, main img').length")).isZero();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void strikesAbroadAreOnMapsOfTheirCountries() {
+        site.add(RunningSite.ABROAD);
+        visit("query?saved=places/count-strikes-by-place");
+        for (String there : List.of("Ireland", "England", "Ontario", "Victoria", "New Zealand", "Minnesota")) {
+            assertThat(page.locator("svg.map a[aria-label^='" + there + ":']")).isVisible();
+        }
+        page.locator("svg.map a[aria-label^='Ireland:']").click();
+        assertThat(page.locator("h1")).hasText("Dunmoyle");
+        visit("");
+        assertThat(page.locator("svg.map")).hasCount(5);
         assertThat(complaints).isEmpty();
     }
 

@@ -34,6 +34,11 @@ final class RunningSite implements AutoCloseable {
     static final String BASE = "https://w3id.org/picketline/";
     static final String PREFIXES = "PREFIX pl: <https://w3id.org/picketline/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
 
+    /** Strikes outside of the United States, in invented towns of each country with maps. */
+    static final String ABROAD = "@prefix pl: <https://w3id.org/picketline/ontology#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix b: <" + BASE + "> ."
+        + List.of("Leinster Dunmoyle", "England Severnmouth", "Ontario Elmgrove", "Victoria Wattlebank", "Otago Kowhaiview").stream().map(RunningSite::strike)
+            .collect(java.util.stream.Collectors.joining());
+
     final TdbStore store;
     final String token;
     final List<String> log = new ArrayList<>();
@@ -45,6 +50,12 @@ final class RunningSite implements AutoCloseable {
         server = new WebServer(store, folder, this::take, new ServedDecisions(store), new ServerSettings("localhost", 0, limits, List.of(services)), log::add);
         token = server.freshToken().orElse("");
         server.start();
+    }
+
+    private static String strike(String stateAndTown) {
+        String[] names = stateAndTown.split(" ");
+        return "b:place\\/" + names[1] + " a pl:Place ; rdfs:label \"" + names[1] + "\" ; pl:within b:place\\/" + names[0] + " . b:place\\/" + names[0]
+            + " a pl:Place ; rdfs:label \"" + names[0] + "\" . b:strike\\/" + names[1] + " a pl:Strike ; pl:place b:place\\/" + names[1] + " .\n";
     }
 
     private byte[] take(Path file) {

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.picketline.export.State;
+import org.picketline.vocab.PL;
 
 /** Rows as a page shows them: the first ones as a table; where they have days or places, on a line of time or a map too. */
 final class AnswerRows {
@@ -49,7 +50,8 @@ final class AnswerRows {
     }
 
     QueryPage.Answer answer() {
-        return new QueryPage.Answer(columns.stream().map(Var::getVarName).toList(), cells, count, false, "", strip(), map());
+        return new QueryPage.Answer(columns.stream().map(Var::getVarName).toList(), cells, count, false, "", AnswerChart.of(columns, nodes, cells), strip(), map(),
+            new AnswerLines(look).of(columns, nodes));
     }
 
     private Link cell(Node node) {
@@ -93,13 +95,19 @@ final class AnswerRows {
         }
     }
 
+    /** Of the places in the rows; where there are none, of the places of the things in the rows. */
     private StateMap map() {
         StateMap.Count counted = new StateMap.Count(look);
         Optional<Integer> places = IntStream.range(0, columns.size()).boxed().filter(i -> nodes.stream().anyMatch(row -> inAState(row.get(i)))).findFirst();
         Optional<Integer> numbers = IntStream.range(0, columns.size()).boxed()
             .filter(i -> nodes.stream().map(row -> row.get(i)).allMatch(n -> n != null && n.isLiteral() && n.getLiteralDatatype().equals(XSDDatatype.XSDinteger))).findFirst();
-        places.ifPresent(p -> nodes.stream().filter(row -> row.get(p) != null && row.get(p).isURI()).forEach(row ->
-            counted.add(resource(row.get(p)), numbers.map(n -> number(row.get(n))).orElse(1L))));
+        if (places.isPresent()) {
+            nodes.stream().filter(row -> row.get(places.get()) != null && row.get(places.get()).isURI()).forEach(row ->
+                counted.add(resource(row.get(places.get())), numbers.map(n -> number(row.get(n))).orElse(1L)));
+        } else {
+            nodes.stream().flatMap(List::stream).filter(n -> n != null && n.isURI()).distinct()
+                .flatMap(n -> look.things(resource(n), PL.place)).forEach(place -> counted.add(place, 1));
+        }
         return counted.map();
     }
 

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.picketline.query.Parameter;
 import org.picketline.query.QueryLibrary;
@@ -18,7 +20,7 @@ import org.picketline.query.SavedQuery;
 /** The saved queries with forms for their parameters, a box for one's own, and the answer as a table. */
 public final class QueryPage {
 
-    private static final Pattern VIEW = Pattern.compile("^#\\+ *view: *(table|timeline|map) *$", Pattern.MULTILINE);
+    private static final Pattern VIEW = Pattern.compile("^#\\+ *view: *([a-z]+) *$", Pattern.MULTILINE);
 
     /** A blank in a saved query's form. */
     record Field(String name, String kind, boolean required, String hint, String value, List<String> allowed) { }
@@ -29,10 +31,26 @@ public final class QueryPage {
     /**
      * An answer, or as much as a page shows of it.
      *
+     * @param chart its numbers as bars; without bars where it has none
      * @param strip its days on a line; without marks where it has none
-     * @param map   its places on a map; without shapes where it has none
+     * @param map   its places on maps; without sheets where it has none
+     * @param lines what it joins; empty where it has no things
      */
-    record Answer(List<String> columns, List<List<Link>> rows, long count, boolean yesNo, String text, Strip strip, StateMap map) { }
+    record Answer(List<String> columns, List<List<Link>> rows, long count, boolean yesNo, String text, AnswerChart chart, Strip strip, StateMap map,
+                  List<AnswerLines.Line> lines) {
+
+        /** The view that is asked for, if the answer has what it shows; else the table. */
+        String shown(String asked) {
+            boolean has = switch (asked) {
+                case "chart" -> !chart.bars().isEmpty();
+                case "timeline" -> !strip.marks().isEmpty();
+                case "map" -> !map.sheets().isEmpty();
+                case "graph" -> !lines.isEmpty();
+                default -> false;
+            };
+            return has ? asked : "table";
+        }
+    }
 
     private final QueryLibrary library;
 
@@ -51,14 +69,19 @@ public final class QueryPage {
         return view(query.summary(), Map.of("text", query.text(), "saved", saved(query, values)));
     }
 
-    /** A saved query with its answer. */
-    public View answered(SavedQuery query, Map<String, String> values, Object answer) {
-        return view(query.summary(), Map.of("text", query.text(), "saved", saved(query, values), "answer", answer, "view", query.header().view().orElse("table")));
+    /**
+     * A saved query with its answer.
+     *
+     * @param wish the view that the reader asks for; otherwise the one of the query's header
+     */
+    public View answered(SavedQuery query, Map<String, String> values, Object answer, Optional<String> wish) {
+        return view(query.summary(), Map.of("text", query.text(), "saved", saved(query, values), "answer", answer,
+            "view", ((Answer) answer).shown(wish.or(query.header()::view).orElse(""))));
     }
 
     /** One's own query with its answer. */
-    public View answered(String text, Object answer) {
-        return view("Query", Map.of("text", text, "answer", answer, "view", asked(text)));
+    public View answered(String text, Object answer, Optional<String> wish) {
+        return view("Query", Map.of("text", text, "answer", answer, "view", ((Answer) answer).shown(wish.orElseGet(() -> asked(text)))));
     }
 
     /** The view that a query's own header asks for. */
@@ -111,15 +134,15 @@ public final class QueryPage {
 
     /** The answer to a question of yes or no. */
     public static Object yesNo(boolean answer) {
-        return words(true, answer ? "Yes" : "No");
+        return words(true, answer ? "Yes" : "No", List.of());
     }
 
-    /** The answer to a query that makes a graph, as Turtle. */
-    public static Object graph(String turtle) {
-        return words(false, turtle);
+    /** The answer to a query that makes a graph, as Turtle too. */
+    public static Object graph(Look look, Graph triples, String turtle) {
+        return words(false, turtle, new AnswerLines(look).of(triples));
     }
 
-    private static Answer words(boolean yesNo, String text) {
-        return new Answer(List.of(), List.of(), 1, yesNo, text, Strip.ofMoments(List.of()), new StateMap(List.of(), List.of()));
+    private static Answer words(boolean yesNo, String text, List<AnswerLines.Line> lines) {
+        return new Answer(List.of(), List.of(), 1, yesNo, text, AnswerChart.NONE, Strip.ofMoments(List.of()), StateMap.NONE, lines);
     }
 }
