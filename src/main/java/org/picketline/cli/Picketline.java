@@ -4,6 +4,7 @@ package org.picketline.cli;
 
 import java.util.function.Supplier;
 import org.picketline.extract.FactReader;
+import org.picketline.query.GeoFunctions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -26,6 +27,7 @@ public final class Picketline implements Runnable {
 
     public static void main(String[] arguments) {
         int status;
+        GeoFunctions.notYet();
         try {
             status = commandLine(Console.system(), Readers::load).execute(arguments);
         } catch (OutOfMemoryError e) {

@@ -10,18 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.picketline.query.PlacePoints;
 import org.picketline.vocab.PL;
-import org.picketline.vocab.Schema;
-import org.picketline.vocab.Skos;
 
 /**
  * Strikes, lockouts and pickets on the map: a feature for each with each of its places. A place has the coordinates of a
- * linked record; else the middle of its state, which {@code precision} says; else none.
+ * linked record or of its name; else the middle of its state, which {@code precision} says; else none.
  */
 final class GeoJson {
 
@@ -67,17 +64,10 @@ final class GeoJson {
     }
 
     private Optional<List<Double>> coordinates(Resource place) {
-        List<Node> records = new java.util.ArrayList<>();
-        canon.dataset().asDatasetGraph().find(Node.ANY, place.asNode(), Skos.exactMatch.asNode(), Node.ANY).forEachRemaining(q -> records.add(q.getObject()));
-        return records.stream().flatMap(r -> number(r, Schema.longitude).flatMap(x -> number(r, Schema.latitude).map(y -> List.of(x, y))).stream()).findFirst();
+        return PlacePoints.of(canon.dataset().asDatasetGraph(), place.asNode()).filter(p -> !isState(place)).map(p -> List.of(p.longitude(), p.latitude()));
     }
 
-    private Optional<Double> number(Node record, Property property) {
-        var found = canon.dataset().asDatasetGraph().find(Node.ANY, record, property.asNode(), Node.ANY);
-        try {
-            return found.hasNext() ? Optional.of(Double.valueOf(found.next().getObject().getLiteralLexicalForm())) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+    private boolean isState(Resource place) {
+        return State.of(place).filter(s -> s.name().equals(canon.name(place))).isPresent();
     }
 }

@@ -72,6 +72,7 @@ public final class QueryRunner {
 
     private <T> T answer(SavedQuery query, Map<String, String> values, Function<QueryExec, T> reader) {
         NeededDatasets.check(query, dataset);
+        GeoFunctions.loadFor(query.text());
         Map<Var, Node> bound = new ParameterBinder(query, dataset).bind(values);
         QueryExecBuilder builder = QueryExec.dataset(dataset).query(query.query()).set(ARQ.httpServiceAllowed, false);
         bound.forEach(builder::substitution);

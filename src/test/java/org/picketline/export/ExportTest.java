@@ -197,10 +197,11 @@ class ExportTest {
     }
 
     @Test
-    void placesHaveARecordsPointOrTheirStatesOrNone() throws Exception {
+    void placesHaveARecordsPointOrTheirTownsOrTheirStatesOrNone() throws Exception {
         add("<" + BASE + "graph/links> { <" + BASE + "place/cloquet> skos:exactMatch <urn:cloquet> } <urn:d> { <urn:cloquet> schema:latitude 46.72 ; schema:longitude -92.46 } "
             + "<" + BASE + "strike/n> a pl:Strike ; pl:place <" + BASE + "place/nowhere> . <" + BASE + "place/nowhere> a pl:Place ; rdfs:label \"Nowhere\" . "
-            + "<" + BASE + "strike/c> a pl:Strike ; pl:place <" + BASE + "place/cloquet> .");
+            + "<" + BASE + "strike/c> a pl:Strike ; pl:place <" + BASE + "place/cloquet> , <" + BASE + "place/quillhaven> . "
+            + "<" + BASE + "place/quillhaven> a pl:Place ; rdfs:label \"Quillhaven\" ; pl:within <" + BASE + "place/minnesota> .");
         JsonNode features = new ObjectMapper().readTree(drawn(Drawing.geojson, null)).get("features");
         assertThat(features).anySatisfy(f -> {
             assertThat(f.at("/properties/place").asText()).isEqualTo("Cloquet");
@@ -208,6 +209,10 @@ class ExportTest {
             assertThat(f.at("/geometry/coordinates/0").asDouble()).isEqualTo(-92.46);
         }).anySatisfy(f -> {
             assertThat(f.at("/properties/place").asText()).isEqualTo("Duluth");
+            assertThat(f.at("/properties/precision").asText()).isEqualTo("place");
+            assertThat(f.at("/geometry/coordinates/1").asDouble()).isEqualTo(46.78);
+        }).anySatisfy(f -> {
+            assertThat(f.at("/properties/place").asText()).isEqualTo("Quillhaven");
             assertThat(f.at("/properties/precision").asText()).isEqualTo("state");
         }).anySatisfy(f -> {
             assertThat(f.at("/properties/place").asText()).isEqualTo("Nowhere");

@@ -4,7 +4,11 @@ package org.picketline.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.picketline.extract.FactReader;
 import org.picketline.model.Article;
 import org.picketline.model.ArticleFacts;
@@ -19,6 +23,7 @@ import org.picketline.model.Value;
 /** Finds one strike in every text that has the word, and misbehaves on words that ask for it. Stands in for minutes of grammar. */
 public final class FakeReader implements FactReader {
 
+    private static final Pattern TOWN = Pattern.compile("in (\\p{Lu}\\p{L}+), (\\p{Lu}\\p{L}+)");
     public static final Entity UNION = Entity.of(Entity.Kind.UNION, "Orderlies United");
     public static final Entity EMPLOYER = Entity.of(Entity.Kind.EMPLOYER, "Dunmoor Hospitals");
 
@@ -49,7 +54,14 @@ public final class FakeReader implements FactReader {
     private static ArticleFacts strike(Article article, Evidence words) {
         Event strike = new Event(EventKind.STRIKE, List.of(claim(Slot.UNION, new Value.Thing(UNION), words),
             claim(Slot.EMPLOYER, new Value.Thing(EMPLOYER), words), claim(Slot.WORKERS, workers(article), words)), List.of(words));
-        return new ArticleFacts(article, true, List.of(UNION, EMPLOYER), List.of(), List.of(), List.of(), List.of(), List.of(strike));
+        List<Entity> involved = Stream.concat(Stream.of(UNION, EMPLOYER), town(article).stream()).toList();
+        return new ArticleFacts(article, true, involved, List.of(), List.of(), List.of(), List.of(), List.of(strike));
+    }
+
+    /** The first town in the text with its state. */
+    private static Optional<Entity> town(Article article) {
+        Matcher town = TOWN.matcher(article.text());
+        return town.find() ? Optional.of(new Entity(Entity.Kind.PLACE, town.group(1), new TreeSet<>(), Optional.of(Entity.of(Entity.Kind.PLACE, town.group(2))))) : Optional.empty();
     }
 
     /** A negative count breaks the shapes. */

@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +37,11 @@ class AccessibilityTest {
     /** Pages that fetch what they show, with the first sign that it is there. */
     private static final Map<String, String> FETCHED = Map.of("explore", "#list li >> nth=3", "review", "#question h2", "query", ".CodeMirror", "graph", "#answer-graph canvas");
     /** What a run of axe finds; in another colour scheme only contrast can be another. */
-    private static final String SERIOUS = "only => axe.run(only ? {runOnly: only} : {}).then(r => r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+    private static final String SERIOUS = "([only, frame]) => axe.run(frame ? document : {exclude: ['header.site', 'footer.site', 'nav.library']},"
+        + " {resultTypes: ['violations'], preload: false, ...(only ? {runOnly: only} : {})}).then(r => r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
         + ".flatMap(v => v.nodes.map(n => v.id + ' ' + n.html.slice(0, 200) + ' ' + (n.any[0]?.message ?? n.failureSummary))))";
+    /** Pages looked at with what is around every page; the others without. */
+    private static final Set<String> WITH_FRAME = Set.of("overview", "query");
 
     /**
      * A picture of the README.
@@ -75,7 +80,7 @@ class AccessibilityTest {
                 page.evaluate(axe);
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    List<?> found = (List<?>) page.evaluate(SERIOUS, scheme == ColorScheme.DARK ? List.of("color-contrast") : null);
+                    List<?> found = (List<?>) page.evaluate(SERIOUS, Arrays.asList(scheme == ColorScheme.DARK ? List.of("color-contrast") : null, WITH_FRAME.contains(shown.getKey())));
                     found.forEach(f -> findings.add(shown.getKey() + " " + scheme + ": " + f));
                     picture(page, shown.getKey(), scheme.name().toLowerCase(java.util.Locale.ROOT), 1200);
                 }

@@ -249,4 +249,24 @@ class AttackTest {
         }
         assertThat(site.log).isEmpty();
     }
+
+    private static final String GEO = "PREFIX fn: <https://w3id.org/picketline/function#> PREFIX spatial: <http://jena.apache.org/function/spatial#> PREFIX geof: <http://www.opengis.net/def/function/geosparql/>"
+        + " PREFIX geo: <http://www.opengis.net/ont/geosparql#> ";
+
+    @Test
+    void productOfPlacesStopsInTime() {
+        refusedQuickly(GEO + "SELECT (MAX(spatial:distance(fn:point(?a), fn:point(?d), <http://www.opengis.net/def/uom/OGC/1.0/metre>)) AS ?m) " + PRODUCT, 503);
+        stillAnswers();
+    }
+
+    @Test
+    void functionsThatMakeShapesAreRefusedAndLargeShapesToo() {
+        for (String grow : List.of("geof:buffer(?p, 100000, <http://www.opengis.net/def/uom/OGC/1.0/metre>)", "geof:union(?p, ?p)", "geof:convexHull(?p)")) {
+            assertThat(refusedQuickly(GEO + "SELECT * { BIND(\"POINT(1 2)\"^^geo:wktLiteral AS ?p) BIND(" + grow + " AS ?x) }", 403).body()).contains("geosparql");
+        }
+        String many = "0 0, 1 1, ".repeat(2_000);
+        assertThat(site.post("sparql", "application/sparql-query", GEO + "SELECT * { BIND(geof:sfWithin(\"POINT(1 2)\"^^geo:wktLiteral, \"LINESTRING(" + many
+            + "2 2)\"^^geo:wktLiteral) AS ?x) }").statusCode()).isEqualTo(413);
+        stillAnswers();
+    }
 }

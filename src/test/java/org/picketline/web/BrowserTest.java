@@ -192,11 +192,12 @@ class BrowserTest {
 
     @Test
     void viewsOfHostileAnswersAreOnlyText() {
-        for (String view : List.of("table", "timeline", "map", "graph")) {
-            visit("query?view=" + view + "&query=" + RunningSite.encoded(RunningSite.PREFIXES + "SELECT ?label ?thing ?day { ?thing rdfs:label|pl:start ?label OPTIONAL { ?thing pl:notBefore ?day } }"));
+        visit("query?query=" + RunningSite.encoded(RunningSite.PREFIXES + "SELECT ?label ?thing ?day { ?thing rdfs:label|pl:start ?label OPTIONAL { ?thing pl:notBefore ?day } }"));
+        for (String view : List.of("Timeline", "Map", "Graph")) {
+            tab(view).click();
             assertThat(page.locator("#answer [role=tabpanel]:visible")).hasCount(1);
-            assertThat(page.evaluate("window.hacked")).isNull();
         }
+        assertThat(page.evaluate("window.hacked")).isNull();
         visit("query?query=" + RunningSite.encoded("CONSTRUCT WHERE { ?s <https://w3id.org/picketline/ontology#union> ?o }"));
         tab("Graph").click();
         page.waitForCondition(() -> (Integer) page.evaluate("window.answered?.nodes().length ?? 0") > 1);
@@ -444,6 +445,7 @@ class BrowserTest {
     void hostileTextIsOnlyTextWhereverItStands() {
         String label = RunningSite.encoded("SELECT ?l (<javascript:alert(2)> AS ?there) { <https://w3id.org/picketline/" + HostileGraph.UNION
             + "> <http://www.w3.org/2000/01/rdf-schema#label> ?l }");
+        String visited = "";
         for (Position position : List.of(new Position(HostileGraph.DISPUTE, "h1", HostileGraph.SCRIPT), new Position(HostileGraph.DISPUTE, "title", HostileGraph.SCRIPT),
                 new Position(HostileGraph.DISPUTE, ".facts", HostileGraph.IMAGE), new Position(HostileGraph.DISPUTE, ".facts", HostileGraph.TEMPLATE),
                 new Position(HostileGraph.DISPUTE, ".facts", HostileGraph.BIDI), new Position(HostileGraph.DISPUTE, "#timeline .parties", HostileGraph.IMAGE),
@@ -455,7 +457,10 @@ class BrowserTest {
                 new Position("query?query=" + RunningSite.encoded(HostileGraph.SCRIPT), ".problem", "<script>"),
                 new Position("query?query=" + RunningSite.encoded("</textarea>" + HostileGraph.SCRIPT), "#query", HostileGraph.SCRIPT),
                 new Position("search?q=" + RunningSite.encoded(HostileGraph.SCRIPT), "title", HostileGraph.SCRIPT), new Position("union/" + RunningSite.encoded("<script>x"), "[role=alert]", "%3Cscript%3E"))) {
-            visit(position.path());
+            if (!position.path().equals(visited)) {
+                visit(position.path());
+                visited = position.path();
+            }
             assertThat(page.locator(position.selector()).first().textContent()).as(position.toString()).contains(position.text());
             assertThat(page.evaluate("window.hacked")).as(position.toString()).isNull();
             assertThat((Integer) page.evaluate("document.querySelectorAll('main script, main img, a[href^=\"javascript:\" i]').length")).as(position.path()).isZero();

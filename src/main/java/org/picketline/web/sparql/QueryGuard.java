@@ -32,6 +32,7 @@ import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.util.Context;
+import org.picketline.query.GeoFunctions;
 import org.picketline.web.HttpProblem;
 
 /**
@@ -46,6 +47,8 @@ public final class QueryGuard {
     /** Predicates that are code. Others in these namespaces are refused too. */
     private static final List<String> CODE = List.of("java:", "http://jena.apache.org/ARQ/", "http://jena.hpl.hp.com/ARQ/");
     private static final long SORTED_IN_MEMORY = 100_000;
+    /** Characters of a shape: comparing two takes as long as the product of their corners. */
+    private static final long SHAPE = 10_000;
 
     private final Limits limits;
     private final Set<String> services;
@@ -116,24 +119,28 @@ public final class QueryGuard {
         public Expr transform(ExprFunctionN function, ExprList arguments) {
             if (function instanceof E_Function named) {
                 check(named.getFunctionIRI());
+                if (GeoFunctions.allow(named.getFunctionIRI())) {
+                    GeoFunctions.load();
+                    return super.transform(function, bounded(arguments, SHAPE));
+                }
             } else if (function instanceof E_Regex) {
                 return new Regex.Match(arguments);
             } else if (function instanceof E_StrReplace) {
-                return new Regex.Replacement(bounded(arguments), limits.text());
+                return new Regex.Replacement(bounded(arguments, limits.text()), limits.text());
             } else if (function instanceof E_StrConcat) {
-                return new E_StrConcat(bounded(arguments));
+                return new E_StrConcat(bounded(arguments, limits.text()));
             }
             return super.transform(function, arguments);
         }
 
         private void check(String iri) {
-            if (!FUNCTIONS.matcher(iri).matches()) {
-                throw new HttpProblem(403, "The function <" + iri + "> is refused: only those of SPARQL 1.1, casts to XSD types and those that take dates and durations apart run here.");
+            if (!FUNCTIONS.matcher(iri).matches() && !GeoFunctions.allow(iri)) {
+                throw new HttpProblem(403, "The function <" + iri + "> is refused: only those of SPARQL 1.1, casts to XSD types, those that take dates and durations apart, and those of GeoSPARQL for distances and simple features run here.");
             }
         }
 
-        private ExprList bounded(ExprList arguments) {
-            return new ExprList(arguments.getList().stream().map(a -> (Expr) new Bounded(a, limits.text(), null)).toList());
+        private ExprList bounded(ExprList arguments, long most) {
+            return new ExprList(arguments.getList().stream().map(a -> (Expr) new Bounded(a, most, null)).toList());
         }
     }
 }
