@@ -97,6 +97,9 @@ public interface GraphStore extends AutoCloseable {
     /** All graphs, for queries; whoever asks opens a read transaction of their own and closes nothing. */
     Dataset dataset();
 
+    /** Rises after each change that readers can see, as long as the store is open: what was read under the same number is the same. */
+    long version();
+
     /** Writes all graphs but the store's own bookkeeping. */
     void export(ExportFormat format, OutputStream out);
 

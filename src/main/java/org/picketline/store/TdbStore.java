@@ -29,7 +29,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.picketline.model.Furniture;
@@ -311,6 +310,11 @@ public final class TdbStore implements GraphStore {
     }
 
     @Override
+    public long version() {
+        return ((WatchedGraphs) dataset.asDatasetGraph()).version();
+    }
+
+    @Override
     public <T> T read(Function<Dataset, T> question) {
         return within(TxnType.READ, () -> question.apply(dataset));
     }
@@ -353,10 +357,7 @@ public final class TdbStore implements GraphStore {
 
     private static Dataset inMemory(Model canonical, Map<String, Model> graphs) {
         Dataset copy = DatasetFactory.createTxnMem();
-        copy.executeWrite(() -> {
-            copy.setDefaultModel(canonical);
-            graphs.forEach(copy::addNamedModel);
-        });
+        copy.executeWrite(() -> graphs.forEach(copy.setDefaultModel(canonical)::addNamedModel));
         return copy;
     }
 
@@ -364,16 +365,14 @@ public final class TdbStore implements GraphStore {
     public void export(ExportFormat format, OutputStream out) {
         read(d -> {
             DatasetGraph all = DatasetGraphFactory.create();
-            database.find().forEachRemaining(q -> addUnlessBookkeeping(q, all));
+            database.stream().filter(q -> !isBookkeeping(q.getGraph())).forEach(all::add);
             format.write(all, out);
             return null;
         });
     }
 
-    private void addUnlessBookkeeping(Quad quad, DatasetGraph all) {
-        if (!quad.getGraph().isURI() || !Catalogue.isBookkeeping(quad.getGraph().getURI(), base)) {
-            all.add(quad);
-        }
+    private boolean isBookkeeping(Node graph) {
+        return graph.isURI() && Catalogue.isBookkeeping(graph.getURI(), base);
     }
 
     @Override

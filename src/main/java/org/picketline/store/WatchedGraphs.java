@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.store;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 final class WatchedGraphs extends DatasetGraphWrapper {
 
     private final FullText texts;
+    private final AtomicLong version = new AtomicLong();
     private final ThreadLocal<Touched> touched = ThreadLocal.withInitial(Touched::new);
 
     WatchedGraphs(DatasetGraph graphs, FullText texts) {
@@ -94,11 +96,20 @@ final class WatchedGraphs extends DatasetGraphWrapper {
     public void commit() {
         Touched changes = touched.get();
         touched.remove();
-        if (changes.isEmpty() || transactionMode() != ReadWrite.WRITE) {
+        boolean written = transactionMode() == ReadWrite.WRITE;
+        if (changes.isEmpty() || !written) {
             super.commit();
         } else {
             texts.follow(changes, super::commit);
         }
+        if (written) {
+            version.incrementAndGet();
+        }
+    }
+
+    /** Rises after each commit of a change. */
+    long version() {
+        return version.get();
     }
 
     @Override

@@ -3,6 +3,7 @@
 package org.picketline.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.picketline.query.QueryLibrary;
 import org.picketline.query.QueryRunner;
 import org.picketline.query.SavedQuery;
 import org.picketline.store.GraphStore;
+import org.picketline.web.pages.PerVersion;
 import org.picketline.web.pages.QueryPage;
 import org.picketline.web.pages.Site;
 import org.picketline.web.pages.View;
@@ -39,6 +41,7 @@ final class QueryForms {
     private final QueryDesk desk;
     private final Site site;
     private final QueryPage page;
+    private final PerVersion<Object> answers;
     private final Problems problems;
 
     QueryForms(GraphStore store, QueryLibrary library, QueryDesk desk, Site site, Problems problems) {
@@ -48,6 +51,7 @@ final class QueryForms {
         this.site = site;
         this.problems = problems;
         page = new QueryPage(library);
+        answers = new PerVersion<>(store::version);
     }
 
     Shown answer(RequestWords words, String root, Asker asker) {
@@ -76,7 +80,8 @@ final class QueryForms {
             return new Shown(page.form(query, values), 200);
         }
         try {
-            return new Shown(page.answered(query, values, run(query, values, asker, execution -> read(execution, root)), words.one("view")), 200);
+            Object answer = answers.get(List.of(query.name(), values, root), () -> run(query, values, asker, execution -> read(execution, root)));
+            return new Shown(page.answered(query, values, answer, words.one("view")), 200);
         } catch (RuntimeException e) {
             HttpProblem problem = problems.of(e);
             return new Shown(page.failed(query, values, problem.getMessage()), problem.status());

@@ -43,9 +43,9 @@ final class Figures {
         this.look = look;
     }
 
-    /** @param pattern what is counted, as a pattern of {@code ?x} */
+    /** @param pattern what is counted, as a pattern of {@code ?x} that finds each but once: to tell doubles apart takes long */
     Figure count(String label, String pattern) {
-        String query = PREFIXES + "SELECT (COUNT(DISTINCT ?x) AS ?count) WHERE { " + pattern + " }\n";
+        String query = PREFIXES + "SELECT (COUNT(*) AS ?count) WHERE { " + pattern + " }\n";
         List<List<Node>> rows = rows(query, "count");
         return new Figure(Words.number(rows.get(0).get(0).getLiteralLexicalForm()), label, behind(query));
     }

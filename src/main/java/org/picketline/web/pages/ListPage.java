@@ -49,7 +49,8 @@ final class ListPage {
             return paged(all.map(d -> DisputeLine.of(look, d)).sorted(Comparator.comparing(DisputeLine::order).reversed()
                 .thenComparing(d -> d.link().text())).toList(), "disputes");
         } else if (EventView.isEvent(types.get(0).getLocalName())) {
-            return events(all.sorted(Comparator.comparing((Resource e) -> look.text(e, PL.notBefore).orElse("")).reversed().thenComparing(Resource::getURI)).toList());
+            return events(all.map(e -> Map.entry(look.text(e, PL.notBefore).orElse(""), e))
+                .sorted(Map.Entry.<String, Resource>comparingByKey().reversed().thenComparing(e -> e.getValue().getURI())).map(Map.Entry::getValue).toList());
         }
         return paged(all.map(this::line).sorted(Comparator.comparing((Line l) -> l.link().text().toLowerCase(java.util.Locale.ROOT))
             .thenComparing(l -> l.link().href())).toList(), "things");

@@ -144,7 +144,7 @@ final class Neighbourhood {
     List<String> start() {
         Map<String, String> days = new LinkedHashMap<>();
         look.canonical().listSubjectsWithProperty(org.apache.jena.vocabulary.RDF.type, PL.Dispute).filterKeep(Resource::isURIResource)
-            .forEachRemaining(d -> days.put(d.getURI(), DisputeLine.of(look, d).order()));
+            .forEachRemaining(d -> days.put(d.getURI(), look.text(d, PL.notAfter).or(() -> look.text(d, PL.notBefore)).orElse("")));
         return days.entrySet().stream().max(Map.Entry.<String, String>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey)
             .map(d -> Stream.concat(Stream.of(d), around(look.thing(d)).stream().flatMap(s -> Stream.of(s.getSubject(), s.getResource())).map(Resource::getURI))
                 .distinct().limit(FIRST_DOTS).toList()).orElse(List.of());

@@ -90,10 +90,10 @@ final class OverviewPage {
 
     private List<Figures.Figure> counts() {
         return List.of(figures.count("disputes", "?x a pl:Dispute"), figures.count("strikes", "?x a pl:Strike"),
-            figures.count("votes", "?x a ?kind VALUES ?kind { pl:StrikeVote pl:ContractVote }"), figures.count("offers and demands", "?x a ?kind VALUES ?kind { pl:Offer pl:Demand }"),
+            figures.count("votes", "{ ?x a pl:StrikeVote } UNION { ?x a pl:ContractVote }"), figures.count("offers and demands", "{ ?x a pl:Offer } UNION { ?x a pl:Demand }"),
             figures.count("unions", "?x a pl:Union"), figures.count("employers", "?x a pl:Employer"),
-            figures.count("articles", "GRAPH ?x { ?x a pl:Article ; pl:relevant true }"),
-            figures.count("claims with their sentence", "GRAPH ?article { ?x a pl:Claim ; pl:evidence ?sentence }"));
+            figures.count("articles", "GRAPH ?x { ?x pl:relevant true }"),
+            figures.count("claims with their sentence", "GRAPH ?article { ?x a pl:Claim }"));
     }
 
     private List<DisputeLine> newest() {

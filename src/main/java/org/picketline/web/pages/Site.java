@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.web.pages;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -23,11 +24,13 @@ public final class Site {
 
     private final GraphStore store;
     private final Addresses addresses;
+    private final PerVersion<Optional<View>> pages;
 
     /** @param store stays the caller's to close */
     public Site(GraphStore store) {
         this.store = store;
         addresses = new Addresses(store.base());
+        pages = new PerVersion<>(store::version);
     }
 
     /** A look at a dataset in the caller's transaction, for pages that lie at {@code root}. */
@@ -42,6 +45,10 @@ public final class Site {
 
     /** A page that is no thing's: the overview, a list, the search. */
     public Optional<View> page(String path, String root, String asked, int number) {
+        return path.equals("search") ? made(path, root, asked, number) : pages.get(List.of(path, root, number), () -> made(path, root, asked, number));
+    }
+
+    private Optional<View> made(String path, String root, String asked, int number) {
         return store.read(d -> {
             Look look = look(d, root);
             if (STANDING.containsKey(path)) {
