@@ -67,7 +67,7 @@ public final class PageLoad {
 
     private Map<String, List<String>> kinds() {
         Map<String, List<String>> kinds = new LinkedHashMap<>();
-        LISTS.forEach((name, path) -> kinds.put(name, List.of(path)));
+        new java.util.TreeMap<>(LISTS).forEach((name, path) -> kinds.put(name, List.of(path)));
         for (String type : List.of("Dispute", "Union", "Employer", "Place", "Strike")) {
             kinds.put("one " + type.toLowerCase(java.util.Locale.ROOT), sample("?x a <" + PL.NAMESPACE + type + ">"));
         }
