@@ -51,7 +51,7 @@ final class QueryForms {
         this.site = site;
         this.problems = problems;
         page = new QueryPage(library);
-        answers = new PerVersion<>(store::version);
+        answers = new PerVersion<>(store::version, 100);
     }
 
     Shown answer(RequestWords words, String root, Asker asker) {

@@ -10,10 +10,12 @@ import org.picketline.store.GraphStore;
 public final class Exploration {
 
     private final GraphStore store;
+    private final PerVersion<Object> drawings;
 
     /** @param store stays the caller's to close */
     public Exploration(GraphStore store) {
         this.store = store;
+        drawings = new PerVersion<>(store::version, 20);
     }
 
     /** @param root the way from the page to the site's first page */
@@ -23,7 +25,7 @@ public final class Exploration {
 
     /** Things and the lines between them; where nothing is named, the newest dispute. */
     public Object drawing(List<String> at, String root) {
-        return look(root, l -> new Neighbourhood(l).of(at.isEmpty() ? new Neighbourhood(l).start() : at));
+        return drawings.get(List.of(at, root), () -> look(root, l -> new Neighbourhood(l).of(at.isEmpty() ? new Neighbourhood(l).start() : at)));
     }
 
     /** The IRIs of the things of a kind that a thing leads to. */

@@ -16,22 +16,27 @@ import java.util.function.Supplier;
  */
 public final class PerVersion<T> {
 
-    private static final int MOST = 200;
-
     private final LongSupplier version;
+    private final int most;
     private final Map<List<?>, FutureTask<T>> made = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<List<?>, FutureTask<T>> eldest) {
-            return size() > MOST;
+            return size() > most;
         }
     };
     private long current = -1;
 
-    /** @param version rises after each change that readers can see */
-    public PerVersion(LongSupplier version) {
+    /**
+     * With nothing made yet.
+     *
+     * @param version rises after each change that readers can see
+     * @param most    so many are kept; what nobody has asked for longest goes
+     */
+    public PerVersion(LongSupplier version, int most) {
         this.version = version;
+        this.most = most;
     }
 
     /**

@@ -25,12 +25,14 @@ public final class Site {
     private final GraphStore store;
     private final Addresses addresses;
     private final PerVersion<Optional<View>> pages;
+    private final PerVersion<Optional<View>> things;
 
     /** @param store stays the caller's to close */
     public Site(GraphStore store) {
         this.store = store;
         addresses = new Addresses(store.base());
-        pages = new PerVersion<>(store::version);
+        pages = new PerVersion<>(store::version, 100);
+        things = new PerVersion<>(store::version, 50);
     }
 
     /** A look at a dataset in the caller's transaction, for pages that lie at {@code root}. */
@@ -45,7 +47,7 @@ public final class Site {
 
     /** A page that is no thing's: the overview, a list, the search. */
     public Optional<View> page(String path, String root, String asked, int number) {
-        return path.equals("search") ? made(path, root, asked, number) : pages.get(List.of(path, root, number), () -> made(path, root, asked, number));
+        return pages.get(List.of(path, root, asked, number), () -> made(path, root, asked, number));
     }
 
     private Optional<View> made(String path, String root, String asked, int number) {
@@ -62,6 +64,10 @@ public final class Site {
 
     /** The page of a thing, if the graph tells anything of it. */
     public Optional<View> thing(String iri, String root) {
+        return things.get(List.of(iri, root), () -> made(iri, root));
+    }
+
+    private Optional<View> made(String iri, String root) {
         return store.read(d -> {
             Look look = look(d, root);
             Model telling = telling(d, look, iri);

@@ -18,7 +18,7 @@ class PerVersionTest {
 
     private final AtomicLong version = new AtomicLong();
     private final AtomicInteger made = new AtomicInteger();
-    private final PerVersion<Integer> kept = new PerVersion<>(version::get);
+    private final PerVersion<Integer> kept = new PerVersion<>(version::get, 2);
 
     @Test
     void thingIsMadeOnceUntilTheGraphChanges() {
@@ -27,6 +27,15 @@ class PerVersionTest {
         assertThat(kept.get(List.of("b"), made::incrementAndGet)).isEqualTo(2);
         version.incrementAndGet();
         assertThat(kept.get(List.of("a"), made::incrementAndGet)).isEqualTo(3);
+    }
+
+    @Test
+    void whatNobodyAskedForLongestGoes() {
+        for (String key : List.of("a", "b", "a", "c")) {
+            kept.get(List.of(key), made::incrementAndGet);
+        }
+        assertThat(kept.get(List.of("a"), made::incrementAndGet)).isEqualTo(1);
+        assertThat(kept.get(List.of("b"), made::incrementAndGet)).isEqualTo(4);
     }
 
     @Test
