@@ -17,6 +17,7 @@ import org.picketline.extract.knowledge.LabelWeight;
 import org.picketline.extract.learned.TellingOdds;
 import org.picketline.extract.learned.WordSigns;
 import org.picketline.model.Article;
+import org.picketline.model.EventKind;
 
 /**
  * Learns which sentences tell of which kind of event: from sentences of which it is known, {@code tellings.tsv}, and from the articles
@@ -30,6 +31,7 @@ public final class TellingTraining {
     private static final LabelTraining TRAINING = new LabelTraining(3, 0.7, 0.15);
     /** Shorter pieces of an article are no sentences. */
     private static final int LEAST_LENGTH = 15;
+    private static final List<String> KINDS = Stream.of(EventKind.values()).map(EventKind::term).toList();
     /** In log odds: what is more likely than not. */
     private static final double LIKELY = 0;
 
@@ -71,7 +73,7 @@ public final class TellingTraining {
      * @throws EvaluationProblem if a line is no such, or the file is not there
      */
     public static TellingTraining of(Path corpus) throws IOException {
-        List<Example> told = LabelledLine.read(corpus, FILE).stream().map(l -> example(labels(l.label()), Set.of(), l.text())).toList();
+        List<Example> told = LabelledLine.read(corpus, FILE).stream().map(l -> example(labels(l), Set.of(), l.text())).toList();
         Path articles = corpus.resolve(ARTICLES);
         return new TellingTraining(told, Files.isDirectory(articles) ? untold(articles) : List.of());
     }
@@ -80,8 +82,12 @@ public final class TellingTraining {
         return new Example(labels, open, text, WordSigns.pairs(text));
     }
 
-    private static Set<String> labels(String cell) {
-        return Stream.of(cell.split(",")).filter(l -> !l.equals("-")).collect(Collectors.toSet());
+    private static Set<String> labels(LabelledLine line) {
+        Set<String> labels = Stream.of(line.label().split(",")).filter(l -> !l.equals("-")).collect(Collectors.toSet());
+        labels.stream().filter(l -> !KINDS.contains(kind(l))).findFirst().ifPresent(l -> {
+            throw new EvaluationProblem(FILE + ": " + l + " is no kind of event; it may be one of " + KINDS + ", with what became of it after a colon, in the line of: " + line.text());
+        });
+        return labels;
     }
 
     private static String kind(String label) {

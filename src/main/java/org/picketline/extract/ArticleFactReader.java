@@ -102,7 +102,8 @@ public final class ArticleFactReader implements FactReader {
         return onSubject.test(article) ? facts(reading(annotator.annotate(article))) : ArticleFacts.irrelevant(article);
     }
 
-    private Reading reading(Document document) {
+    /** All that is known of an article before its events are read. */
+    public Reading reading(Document document) {
         Names named = names.read(document);
         Parties parties = new Parties(document, named, words);
         References references = new References(document, named, parties, words);

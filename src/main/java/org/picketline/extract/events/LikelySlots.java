@@ -51,7 +51,7 @@ final class LikelySlots {
         Token word = s.tokens().stream().filter(t -> t.relation().equals("root")).findFirst().orElse(s.token(0));
         return switch (told.kind()) {
             case AGREEMENT -> List.of(agreement(s, word, told));
-            case BARGAINING_SESSION -> List.of(session(s, word, told));
+            case BARGAINING_SESSION -> Stream.of(session(s, word, told)).filter(d -> !withOthers(s)).toList();
             case CONTRACT_EXPIRATION -> List.of(expiration(s, word));
             case STRIKE_VOTE, CONTRACT_VOTE -> List.of(vote(s, word, told));
             case STRIKE_NOTICE -> List.of(dated(s, word, told.kind(), this::past));
@@ -89,8 +89,9 @@ final class LikelySlots {
     /** When the contract ends or ended: the date nearest to a word for it. */
     private Draft expiration(Sentence s, Token word) {
         Draft draft = reading.draft(EventKind.CONTRACT_EXPIRATION, s, word);
-        List<Token> contract = s.tokens().stream().filter(t -> reading.words().has("contract-noun", Words.lemma(t)) || reading.words().has("expire", s, t)).toList();
-        reading.times(s).stream().min(Comparator.comparingInt(d -> contract.stream().mapToInt(t -> Math.abs(t.index() - d.from())).min().orElse(d.from())))
+        List<Token> contract = s.tokens().stream().filter(t -> reading.words().has("contract-noun", Words.lemma(t))).toList();
+        boolean workers = !contract.isEmpty() && !new ContractEnds(reading).otherContract(s);
+        reading.times(s).stream().filter(d -> workers).min(Comparator.comparingInt(d -> contract.stream().mapToInt(t -> Math.abs(t.index() - d.from())).min().orElse(d.from())))
             .ifPresent(d -> draft.put(Slot.DATE, d.date(), reading.source(s, word)));
         return draft;
     }
@@ -106,6 +107,12 @@ final class LikelySlots {
         Draft draft = with(reading.draft(told.kind(), s, word), Slot.STATUS, Concept.Scheme.STATUS, told, s, word);
         date(s, word, d -> ahead || past(d)).map(d -> ahead ? when.toCome(d) : d).ifPresent(d -> draft.put(Slot.DATE, d, reading.source(s, word)));
         return draft;
+    }
+
+    /** Who meets a minister does not meet the other side. */
+    private boolean withOthers(Sentence s) {
+        return s.tokens().stream().filter(t -> t.hangsAs("obj") || t.hangsAs("obl") && Clauses.prepositions(s, t).contains("with"))
+            .anyMatch(t -> !officials.of(s, t).isEmpty() && !reading.words().has("go-between", Words.lemma(t)));
     }
 
     private Draft vote(Sentence s, Token word, Telling told) {

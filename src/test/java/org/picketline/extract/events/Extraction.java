@@ -42,6 +42,11 @@ public final class Extraction {
         return READER.read(onSubject ? alone : article(published, text + SUBJECT));
     }
 
+    /** What is known of an article before its events are read. */
+    static Reading reading(String published, String text) {
+        return READER.reading(SharedAnnotator.annotator().annotate(article(published, text)));
+    }
+
     private static Article article(String published, String text) {
         Article article = Article.of("test.txt", text);
         return published.isEmpty() ? article : article.publishedOn(LocalDate.parse(published));
