@@ -46,7 +46,7 @@ public final class LikelyEvents {
         LikelySlots slots = new LikelySlots(reading);
         for (Sentence s : reading.sentences()) {
             if (!reading.corrected(s)) {
-                odds.of(text(reading, s)).stream().filter(t -> t.odds() > SURE && !LEFT_ALONE.contains(t.kind())).filter(t -> read.stream().noneMatch(d -> d.kind() == t.kind() && d.tells(s.start())))
+                odds.of(text(reading, s)).stream().filter(t -> t.odds() > SURE && !LEFT_ALONE.contains(t.kind())).filter(t -> read.stream().noneMatch(d -> d.kind() == t.kind() && d.tells(s.start())) && slots.real(s, t.kind()))
                     .flatMap(t -> slots.drafts(s, t).stream()).filter(d -> whole(d) && isNew(d, read)).forEach(d -> add(d.surely(USUAL), found));
             }
         }

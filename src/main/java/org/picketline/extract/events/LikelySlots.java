@@ -5,9 +5,11 @@ package org.picketline.extract.events;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.issues.Topic;
 import org.picketline.extract.issues.TopicReader;
@@ -28,6 +30,10 @@ import org.picketline.nlp.Token;
 /** What a sentence tells of an event of which no more is known than that the sentence tells of it. */
 final class LikelySlots {
 
+    /** Votes, deals and offers that are not told as real were turned down; these did not happen. */
+    private static final Set<EventKind> REAL = Set.of(EventKind.BARGAINING_SESSION, EventKind.DEMAND, EventKind.INTERVENTION, EventKind.PARTICIPATION, EventKind.PENALTY, EventKind.PICKET,
+        EventKind.STRIKE_NOTICE);
+    private static final Set<Factuality> UNREAL = Set.of(Factuality.NEGATED, Factuality.CONDITIONAL, Factuality.POSSIBLE);
     private static final DemandedThings DEMANDED = new DemandedThings(TopicReader.ofDemands());
 
     private final Reading reading;
@@ -46,9 +52,24 @@ final class LikelySlots {
         sides = new Sides(reading);
     }
 
+    /** Whether nothing in the grammar of the sentence says that it did not happen. */
+    boolean real(Sentence s, EventKind kind) {
+        Token verb = said(s, root(s));
+        return !REAL.contains(kind) || !UNREAL.contains(reading.factuality(s, verb)) && !reading.words().has("not-done", Words.lemma(verb));
+    }
+
+    private static Token root(Sentence s) {
+        return s.tokens().stream().filter(t -> t.relation().equals("root")).findFirst().orElse(s.token(0));
+    }
+
+    /** Of "the union said that nurses met" what was said. */
+    private Token said(Sentence s, Token verb) {
+        return s.child(verb, "ccomp").filter(c -> reading.words().has("say", Words.lemma(verb))).orElse(verb);
+    }
+
     /** The event, or the events where each has one of several values; none where what such an event needs is not told. */
     List<Draft> drafts(Sentence s, Telling told) {
-        Token word = s.tokens().stream().filter(t -> t.relation().equals("root")).findFirst().orElse(s.token(0));
+        Token word = root(s);
         return switch (told.kind()) {
             case AGREEMENT -> List.of(agreement(s, word, told));
             case BARGAINING_SESSION -> Stream.of(session(s, word, told)).filter(d -> !withOthers(s)).toList();
@@ -109,9 +130,10 @@ final class LikelySlots {
         return draft;
     }
 
-    /** Who meets a minister does not meet the other side. */
+    /** Who meets a minister, or talks of a merger, does not meet the other side. */
     private boolean withOthers(Sentence s) {
-        return s.tokens().stream().filter(t -> t.hangsAs("obj") || t.hangsAs("obl") && Clauses.prepositions(s, t).contains("with"))
+        boolean other = s.tokens().stream().anyMatch(t -> t.hangsAs("compound") && reading.words().has("other-talks", Words.lemma(t)));
+        return other || s.tokens().stream().filter(t -> t.hangsAs("obj") || t.hangsAs("obl") && Clauses.prepositions(s, t).contains("with"))
             .anyMatch(t -> !officials.of(s, t).isEmpty() && !reading.words().has("go-between", Words.lemma(t)));
     }
 
@@ -195,7 +217,7 @@ final class LikelySlots {
     }
 
     private Optional<Draft> participation(Sentence s, Telling told) {
-        Optional<Quantity> figure = reading.quantities(s).stream().filter(q -> q.unit() == Unit.PERCENT || q.unit() == Unit.COUNT && q.unitToken().isPresent()).findFirst();
+        Optional<Quantity> figure = reading.quantities(s).stream().filter(q -> q.unit() == Unit.PERCENT || attendance.of(s, q).isPresent()).findFirst();
         return figure.flatMap(q -> claimant(s, q).map(c -> {
             Token word = s.token(q.from());
             Draft.Source source = reading.source(s, word);
