@@ -23,6 +23,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.picketline.ingest.CanonicalLayer;
@@ -42,7 +43,8 @@ class ScaleTest {
     private static final int ADDED = 25;
     private static final int BATCH = 500;
 
-    @TempDir
+    /** On disk, as the figures say: a large store has no room in memory. */
+    @TempDir(factory = TempDirFactory.Standard.class)
     private Path folder;
     private final Map<String, Model> late = new TreeMap<>();
     private final List<StoredArticle> batch = new ArrayList<>();
