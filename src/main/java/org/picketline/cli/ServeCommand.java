@@ -73,9 +73,10 @@ final class ServeCommand implements Callable<Integer> {
         ServerSettings settings = new ServerSettings(host, port, Limits.USUAL, services);
         try (WebServer server = new WebServer(open, store.folder(), file -> take(open, file), new ServedDecisions(open), settings, err::println)) {
             server.start();
+            // before anybody is told that it runs: who reads the greeting may stop it at once
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, closed), "end"));
             open.leaveNotice(notice(server.address()));
             greet(server, err);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, closed), "end"));
             server.join();
         }
     }
