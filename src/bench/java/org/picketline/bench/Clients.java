@@ -17,16 +17,31 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Some clients that ask one endpoint of this machine in turn, each as soon as it has its answer, for a bounded time. */
+/** Some clients that ask one server of this machine in turn, each as soon as it has its answer, for a bounded time. */
 final class Clients {
 
     private final int number;
-    private final List<String> queries;
+    private final String accept;
+    private final List<String> paths;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Clients(int number, List<String> queries) {
+    /**
+     * @param accept the type of answers that they ask for
+     * @param paths  what they ask, behind a server's address
+     */
+    Clients(int number, String accept, List<String> paths) {
         this.number = number;
-        this.queries = queries;
+        this.accept = accept;
+        this.paths = paths;
+    }
+
+    /** Clients of an endpoint, whose answers they want as JSON. */
+    static Clients asking(int number, List<String> queries) {
+        return new Clients(number, "application/sparql-results+json", queries.stream().map(Clients::path).toList());
+    }
+
+    private static String path(String query) {
+        return "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     /** What came back, in milliseconds an answer. */
@@ -47,13 +62,13 @@ final class Clients {
         }
     }
 
-    Account ask(String endpoint, Duration time) throws InterruptedException, ExecutionException {
+    Account ask(String address, Duration time) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         ExecutorService pool = Executors.newFixedThreadPool(number);
         List<Future<Account>> each = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             int first = i;
-            each.add(pool.submit(() -> one(endpoint, first, start + time.toNanos())));
+            each.add(pool.submit(() -> one(address, first, start + time.toNanos())));
         }
         pool.shutdown();
         List<Account> accounts = new ArrayList<>();
@@ -64,12 +79,12 @@ final class Clients {
         return new Account(all.millis(), all.failed(), (System.nanoTime() - start) / 1e9);
     }
 
-    private Account one(String endpoint, int first, long end) throws IOException, InterruptedException {
+    private Account one(String address, int first, long end) throws IOException, InterruptedException {
         List<Double> millis = new ArrayList<>();
         int failed = 0;
         for (int turn = first; System.nanoTime() < end; turn++) {
             long asked = System.nanoTime();
-            HttpResponse<byte[]> answer = answer(endpoint, queries.get(turn % queries.size()));
+            HttpResponse<byte[]> answer = answer(address, paths.get(turn % paths.size()));
             if (answer.statusCode() == 200) {
                 millis.add((System.nanoTime() - asked) / 1e6);
             } else {
@@ -79,9 +94,12 @@ final class Clients {
         return new Account(millis, failed, 0);
     }
 
-    /** One answer, as JSON. */
-    HttpResponse<byte[]> answer(String endpoint, String query) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
-            .header("Accept", "application/sparql-results+json").build(), HttpResponse.BodyHandlers.ofByteArray());
+    /** The endpoint's answer to one query. */
+    HttpResponse<byte[]> answerTo(String query, String endpoint) throws IOException, InterruptedException {
+        return answer(endpoint, path(query));
+    }
+
+    private HttpResponse<byte[]> answer(String address, String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", accept).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 }

@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.bench;
 
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.TreeMap;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.picketline.bench.Clients.Account;
 import org.picketline.cli.ServedDecisions;
@@ -40,7 +35,6 @@ public final class PageLoad {
     private final WebServer server;
     private final TdbStore store;
     private final Duration time;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     private PageLoad(WebServer server, TdbStore store, Duration time) {
         this.server = server;
@@ -59,17 +53,18 @@ public final class PageLoad {
 
     private void run() throws Exception {
         for (Map.Entry<String, List<String>> kind : kinds().entrySet()) {
-            ask(kind.getValue(), Duration.ofMillis(time.toMillis() / 4));
-            Account account = ask(kind.getValue(), time);
+            Clients clients = new Clients(CLIENTS, "text/html", kind.getValue());
+            clients.ask(server.address(), time.dividedBy(4));
+            Account account = clients.ask(server.address(), time);
             System.out.printf("| %s | %d | %.0f | %.0f | %.0f | %d |%n", kind.getKey(), CLIENTS, account.rate(), account.quantile(0.5), account.quantile(0.95), account.failed());
         }
     }
 
     private Map<String, List<String>> kinds() {
         Map<String, List<String>> kinds = new LinkedHashMap<>();
-        new java.util.TreeMap<>(LISTS).forEach((name, path) -> kinds.put(name, List.of(path)));
+        new TreeMap<>(LISTS).forEach((name, path) -> kinds.put(name, List.of(path)));
         for (String type : List.of("Dispute", "Union", "Employer", "Place", "Strike")) {
-            kinds.put("one " + type.toLowerCase(java.util.Locale.ROOT), sample("?x a <" + PL.NAMESPACE + type + ">"));
+            kinds.put("one " + type.toLowerCase(Locale.ROOT), sample("?x a <" + PL.NAMESPACE + type + ">"));
         }
         kinds.put("one article", sample("GRAPH ?x { ?x a <" + PL.NAMESPACE + "Article> }"));
         for (String saved : List.of("strikes/list-strikes", "places/count-strikes-by-place", "issues/count-issues", "disputes/list-disputes")) {
@@ -86,38 +81,5 @@ public final class PageLoad {
             }
             return found;
         });
-    }
-
-    private Account ask(List<String> paths, Duration bound) throws Exception {
-        long start = System.nanoTime();
-        ExecutorService pool = Executors.newFixedThreadPool(CLIENTS);
-        List<Future<Account>> each = new ArrayList<>();
-        for (int i = 0; i < CLIENTS; i++) {
-            int first = i;
-            each.add(pool.submit(() -> one(paths, first, start + bound.toNanos())));
-        }
-        pool.shutdown();
-        List<Account> accounts = new ArrayList<>();
-        for (Future<Account> account : each) {
-            accounts.add(account.get());
-        }
-        Account all = Account.of(accounts);
-        return new Account(all.millis(), all.failed(), (System.nanoTime() - start) / 1e9);
-    }
-
-    private Account one(List<String> paths, int first, long end) throws Exception {
-        List<Double> millis = new ArrayList<>();
-        int failed = 0;
-        for (int turn = first; System.nanoTime() < end; turn++) {
-            long asked = System.nanoTime();
-            HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(URI.create(server.address() + paths.get(turn % paths.size()))).header("Accept", "text/html").build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() == 200) {
-                millis.add((System.nanoTime() - asked) / 1e6);
-            } else {
-                failed++;
-            }
-        }
-        return new Account(millis, failed, 0);
     }
 }

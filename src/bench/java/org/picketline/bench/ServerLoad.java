@@ -67,7 +67,7 @@ public final class ServerLoad {
     }
 
     private void compare(int number) throws Exception {
-        Clients clients = new Clients(number, queries);
+        Clients clients = Clients.asking(number, queries);
         List<Account> own = new ArrayList<>();
         List<Account> bare = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
@@ -91,7 +91,7 @@ public final class ServerLoad {
     private List<Long> rows(String endpoint) throws IOException, InterruptedException {
         List<Long> sizes = new ArrayList<>();
         for (String query : queries) {
-            var answer = new Clients(1, queries).answer(endpoint, query);
+            var answer = Clients.asking(1, queries).answerTo(query, endpoint);
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(endpoint + " answers " + answer.statusCode() + ": " + new String(answer.body()));
             }
