@@ -12,9 +12,15 @@ import java.util.Optional;
 /** Finds the sentence of an article that tells a fact, by its evidence or by its words. */
 final class SentenceFinder {
 
-    private final List<String> sentences = new ArrayList<>();
+    private final List<String> sentences;
 
     SentenceFinder(String text) {
+        sentences = sentences(text);
+    }
+
+    /** The sentences of each paragraph. */
+    static List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
         for (String paragraph : text.split("\n+")) {
             BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
             breaks.setText(paragraph);
@@ -24,6 +30,7 @@ final class SentenceFinder {
                 start = end;
             }
         }
+        return sentences;
     }
 
     /** The evidence that a system's event brings for one slot, or for itself. */

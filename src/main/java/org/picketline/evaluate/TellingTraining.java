@@ -5,10 +5,8 @@ package org.picketline.evaluate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import java.util.stream.Stream;
 import org.picketline.extract.knowledge.LabelWeight;
 import org.picketline.extract.learned.TellingOdds;
 import org.picketline.extract.learned.WordSigns;
-import org.picketline.model.Article;
 import org.picketline.model.EventKind;
 
 /**
@@ -100,23 +97,9 @@ public final class TellingTraining {
         for (GoldArticle gold : GoldFolder.read(folder)) {
             Set<String> kinds = new TreeSet<>();
             gold.facts().path("events").forEach(e -> kinds.add(e.path("type").asText()));
-            texts.read(gold).articles().stream().flatMap(TellingTraining::sentences).forEach(s -> examples.add(example(Set.of(), kinds, s)));
+            texts.read(gold).articles().stream().flatMap(a -> SentenceFinder.sentences(a.text()).stream()).filter(s -> s.length() >= LEAST_LENGTH).forEach(s -> examples.add(example(Set.of(), kinds, s)));
         }
         return examples;
-    }
-
-    private static Stream<String> sentences(Article article) {
-        List<String> sentences = new ArrayList<>();
-        for (String paragraph : article.text().split("\n+")) {
-            BreakIterator ends = BreakIterator.getSentenceInstance(Locale.US);
-            ends.setText(paragraph);
-            int from = ends.first();
-            for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
-                sentences.add(paragraph.substring(from, to).strip());
-                from = to;
-            }
-        }
-        return sentences.stream().filter(s -> s.length() >= LEAST_LENGTH);
     }
 
     /** How many sentences there are of which it is known what they tell. */
