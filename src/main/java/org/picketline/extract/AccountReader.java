@@ -35,7 +35,7 @@ record AccountReader(Reading reading, List<Event> events, AccountPhrases phrases
     }
 
     private Optional<String> side(Entity speaker) {
-        Optional<String> role = reading.roles().stream().filter(r -> r.person().equals(speaker)).findFirst().flatMap(Role::side).map(Concept::notation);
+        Optional<String> role = reading.role(speaker).flatMap(Role::side).map(Concept::notation);
         return switch (speaker.kind()) {
             case UNION -> Optional.of("union");
             case EMPLOYER, FACILITY -> Optional.of("employer");

@@ -138,7 +138,7 @@ public final class ArticleFactReader implements FactReader {
         AccountReader answers = new AccountReader(reading, found, accounts);
         for (Utterance u : reading.utterances()) {
             Sentence s = reading.document().sentences().get(u.sentence());
-            Optional<Entity> organization = reading.roles().stream().filter(r -> r.person().equals(u.speaker())).findFirst().flatMap(Role::organization);
+            Optional<Entity> organization = reading.role(u.speaker()).flatMap(Role::organization);
             Evidence evidence = Evidence.in(reading.document().article(), s.start(), s.end());
             List<Topic> about = spokenOf.read(s);
             statements.add(new Statement(u.speaker(), organization, about.stream().map(Topic::issue).distinct().toList(), evidence)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.issues.Topic;
-import org.picketline.extract.issues.TopicReader;
 import org.picketline.extract.quantity.Unit;
 import org.picketline.model.Concept;
 import org.picketline.model.EventKind;
@@ -23,8 +22,6 @@ public final class DemandReader implements EventReader {
     /** What workers complain of, but no term of a contract. */
     private static final Set<String> NO_TERM = Set.of("unfair-labor-practice");
     private static final BigDecimal A_DAY = BigDecimal.valueOf(24);
-
-    private final DemandedThings demanded = new DemandedThings(TopicReader.ofDemands());
 
     @Override
     public EventKind kind() {
@@ -43,7 +40,7 @@ public final class DemandReader implements EventReader {
 
     private List<Draft> topics(Reading reading, Pleas.Plea plea, Scope scope) {
         List<Draft> drafts = new ArrayList<>();
-        List<Topic> topics = demanded.in(scope, reading.words()).stream().filter(t -> !NO_TERM.contains(t.issue().notation())).toList();
+        List<Topic> topics = DemandedThings.KNOWN.in(scope, reading.words()).stream().filter(t -> !NO_TERM.contains(t.issue().notation())).toList();
         for (Topic topic : topics) {
             Draft draft = draft(reading, plea, scope, topic.issue());
             figures(reading, scope, topic, draft);

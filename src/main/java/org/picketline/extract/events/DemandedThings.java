@@ -24,10 +24,13 @@ final class DemandedThings {
     /** Fewer words tell too little. */
     private static final int LEAST = 2;
 
+    /** Reads by the phrases and weights on the class path. */
+    static final DemandedThings KNOWN = new DemandedThings(TopicReader.ofDemands());
+
     private final TopicReader phrases;
     private final TopicOdds odds = TopicOdds.load();
 
-    DemandedThings(TopicReader phrases) {
+    private DemandedThings(TopicReader phrases) {
         this.phrases = phrases;
     }
 

@@ -31,8 +31,6 @@ public final class LikelyEvents {
     private static final Map<EventKind, List<Slot>> NEEDED = Map.of(EventKind.AGREEMENT, List.of(Slot.DATE), EventKind.BARGAINING_SESSION, List.of(Slot.DATE),
         EventKind.CONTRACT_EXPIRATION, List.of(Slot.DATE), EventKind.CONTRACT_VOTE, List.of(Slot.DATE), EventKind.LOCKOUT, List.of(Slot.START), EventKind.OFFER, List.of(Slot.BY, Slot.TOPIC),
         EventKind.PICKET, List.of(Slot.DATE), EventKind.STRIKE_NOTICE, List.of(Slot.DATE), EventKind.STRIKE_VOTE, List.of(Slot.DATE));
-    /** Strikes have a course of many sentences, of which one tells too little. */
-    private static final Set<EventKind> LEFT_ALONE = Set.of(EventKind.STRIKE);
 
     private final TellingOdds odds;
 
@@ -46,7 +44,7 @@ public final class LikelyEvents {
         LikelySlots slots = new LikelySlots(reading);
         for (Sentence s : reading.sentences()) {
             if (!reading.corrected(s)) {
-                odds.of(text(reading, s)).stream().filter(t -> t.odds() > SURE && !LEFT_ALONE.contains(t.kind())).filter(t -> read.stream().noneMatch(d -> d.kind() == t.kind() && d.tells(s.start())) && slots.real(s, t.kind()))
+                odds.of(text(reading, s)).stream().filter(t -> t.odds() > SURE).filter(t -> read.stream().noneMatch(d -> d.kind() == t.kind() && d.tells(s.start())) && slots.real(s, t.kind()))
                     .flatMap(t -> slots.drafts(s, t).stream()).filter(d -> whole(d) && isNew(d, read)).forEach(d -> add(d.surely(USUAL), found));
             }
         }

@@ -12,7 +12,6 @@ import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.issues.Topic;
-import org.picketline.extract.issues.TopicReader;
 import org.picketline.extract.learned.TellingOdds.Telling;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.quantity.Quantity;
@@ -34,7 +33,6 @@ final class LikelySlots {
     private static final Set<EventKind> REAL = Set.of(EventKind.BARGAINING_SESSION, EventKind.DEMAND, EventKind.INTERVENTION, EventKind.PARTICIPATION, EventKind.PENALTY, EventKind.PICKET,
         EventKind.STRIKE_NOTICE);
     private static final Set<Factuality> UNREAL = Set.of(Factuality.NEGATED, Factuality.CONDITIONAL, Factuality.POSSIBLE);
-    private static final DemandedThings DEMANDED = new DemandedThings(TopicReader.ofDemands());
 
     private final Reading reading;
     private final When when;
@@ -83,6 +81,7 @@ final class LikelySlots {
             case INTERVENTION -> interventions(s, word, told);
             case PENALTY -> penalty(s, word).stream().toList();
             case PARTICIPATION -> participation(s, told).stream().toList();
+            // A strike has a course of many sentences, of which one tells too little.
             case STRIKE -> List.of();
         };
     }
@@ -180,7 +179,7 @@ final class LikelySlots {
     private List<Draft> demands(Sentence s, Token word) {
         Draft.Source source = reading.source(s, word);
         Optional<Entity> union = reading.union(s, word).filter(u -> onSide(s, word));
-        return DEMANDED.in(Scope.whole(s), reading.words()).stream().map(Topic::issue).distinct().filter(i -> union.isPresent())
+        return DemandedThings.KNOWN.in(Scope.whole(s), reading.words()).stream().map(Topic::issue).distinct().filter(i -> union.isPresent())
             .map(i -> new Draft(EventKind.DEMAND, source).put(Slot.BY, union, source).put(Slot.TOPIC, i, source)).toList();
     }
 

@@ -91,7 +91,7 @@ final class Officials {
     }
 
     private boolean inOffice(Entity person) {
-        return role(person).filter(r -> ofBody(r) || r.side().filter(c -> c.notation().equals("government")).isPresent()
+        return reading.role(person).filter(r -> ofBody(r) || r.side().filter(c -> c.notation().equals("government")).isPresent()
             || r.title().filter(t -> Stream.of(t.toLowerCase(Locale.ROOT).split(" ")).anyMatch(w -> reading.words().has("go-between", w) || reading.words().has("third-party", w))).isPresent()).isPresent();
     }
 
@@ -102,10 +102,6 @@ final class Officials {
 
     private boolean adjudicates(String words) {
         return Stream.of(words.toLowerCase(Locale.ROOT).split("[ ,]+")).anyMatch(w -> reading.words().has("adjudicator", w));
-    }
-
-    private Optional<Role> role(Entity person) {
-        return reading.roles().stream().filter(r -> r.person().equals(person)).findFirst();
     }
 
     /** Whether the noun is an office or a body of office holders. */
@@ -164,13 +160,13 @@ final class Officials {
 
     /** Whether the one who acts decides with authority: a court, a judge, an arbitrator, a board. */
     boolean decides(Entity actor) {
-        boolean member = actor.kind() == Entity.Kind.PERSON && role(actor).filter(this::ofBody).isPresent();
-        return member || adjudicates(actor.kind() == Entity.Kind.PERSON ? role(actor).flatMap(Role::title).orElse("") : actor.name());
+        boolean member = actor.kind() == Entity.Kind.PERSON && reading.role(actor).filter(this::ofBody).isPresent();
+        return member || adjudicates(actor.kind() == Entity.Kind.PERSON ? reading.role(actor).flatMap(Role::title).orElse("") : actor.name());
     }
 
     /** Those who decide with authority; the author of a ruling does so, whatever the text calls them. */
     List<Entity> authorities(Sentence s, Token word) {
-        Optional<Entity> unknown = reading.names().at(s.index(), word).map(Mention::entity).filter(e -> e.kind() == Entity.Kind.PERSON && role(e).flatMap(Role::side).isEmpty());
+        Optional<Entity> unknown = reading.names().at(s.index(), word).map(Mention::entity).filter(e -> e.kind() == Entity.Kind.PERSON && reading.role(e).flatMap(Role::side).isEmpty());
         return unknown.isPresent() ? List.of(unknown.get()) : of(s, word).stream().filter(this::decides).toList();
     }
 

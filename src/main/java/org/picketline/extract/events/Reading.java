@@ -137,7 +137,8 @@ public record Reading(Document document, Names names, Parties parties, Reference
             .map(n -> new Draft.Source(Evidence.in(document.article(), n.start(), n.end()), source.claimant(), source.confidence())).orElse(source);
     }
 
-    private Optional<Role> role(Entity person) {
+    /** What the person is in the article, if it says so. */
+    public Optional<Role> role(Entity person) {
         return roles.stream().filter(r -> r.person().equals(person)).findFirst();
     }
 

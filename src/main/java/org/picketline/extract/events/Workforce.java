@@ -50,7 +50,7 @@ final class Workforce {
 
     /** Whether the number is that of the workers for whom a union speaks: "representing 4,000 aides", "410 nurses represented by". */
     boolean spokenFor(Sentence s, Quantity q, Token noun) {
-        boolean all = workers(s, noun) && !others(s, q, noun) && !everywhere(s, noun) && new Attendance(words).of(s, q).isEmpty();
+        boolean all = workers(s, noun) && !others(s, q, noun) && !everywhere(s, noun) && attendance.of(s, q).isEmpty();
         return all && (s.children(noun, "acl").stream().anyMatch(t -> words.has("speak-for", s, t)) || s.tokens().subList(Math.max(0, q.from() - LEAD), q.from()).stream()
             .anyMatch(t -> words.has("speak-for", s, t) && !t.tag().equals("VBN") && Clauses.patient(s, t).filter(o -> s.subtree(o).contains(noun)).isPresent()));
     }

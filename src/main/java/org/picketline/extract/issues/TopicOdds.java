@@ -41,7 +41,6 @@ public final class TopicOdds {
     /** The most likely issue or {@link #NONE}, with its log odds; empty where no word is known. */
     public Optional<Map.Entry<String, Double>> best(String words) {
         Set<String> signs = WordSigns.words(words);
-        return odds.of(signs).entrySet().stream().filter(o -> odds.knows(signs))
-            .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+        return !odds.knows(signs) ? Optional.empty() : odds.of(signs).entrySet().stream().max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
     }
 }

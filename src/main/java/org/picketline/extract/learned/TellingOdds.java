@@ -4,6 +4,7 @@ package org.picketline.extract.learned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,14 @@ public final class TellingOdds {
     public record Telling(EventKind kind, Optional<String> outcome, double odds) { }
 
     private final LabelOdds odds;
+    private final Map<EventKind, List<String>> outcomes = new EnumMap<>(EventKind.class);
 
     public TellingOdds(List<LabelWeight> weights) {
         odds = new LabelOdds(weights);
+        List<String> labels = weights.stream().map(LabelWeight::label).distinct().sorted().toList();
+        for (EventKind kind : EventKind.values()) {
+            outcomes.put(kind, labels.stream().filter(l -> l.startsWith(kind.term() + OUTCOME)).toList());
+        }
     }
 
     /** As the file on the class path has it. */
@@ -49,9 +55,8 @@ public final class TellingOdds {
         return tellings;
     }
 
-    private static Optional<String> outcome(Map<String, Double> all, EventKind kind) {
-        String prefix = kind.term() + OUTCOME;
-        return all.entrySet().stream().filter(e -> e.getKey().startsWith(prefix))
-            .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(e -> e.getKey().substring(prefix.length()));
+    private Optional<String> outcome(Map<String, Double> all, EventKind kind) {
+        return outcomes.get(kind).stream().filter(all::containsKey).max(Comparator.<String>comparingDouble(all::get).thenComparing(Comparator.naturalOrder()))
+            .map(label -> label.substring(label.indexOf(OUTCOME) + OUTCOME.length()));
     }
 }
