@@ -7,6 +7,7 @@ import static org.picketline.resolve.Ledger.Entry.BLOCK;
 import static org.picketline.resolve.Ledger.Entry.FACT;
 import static org.picketline.resolve.Ledger.Entry.NAMES;
 import static org.picketline.resolve.Ledger.Entry.ORIGINAL;
+import static org.picketline.resolve.Ledger.Entry.SUCCESSOR;
 import static org.picketline.resolve.Ledger.Entry.THING;
 import static org.picketline.resolve.Ledger.Entry.TYPE;
 import static org.picketline.resolve.Ledger.Entry.WRITTEN;
@@ -64,6 +65,7 @@ final class Chapters {
         MergedNodes nodes = nodes();
         if (!same.isEmpty()) {
             nodes.thing(thing, same.keySet(), same::get, copies.texts(articles));
+            ledger.one(thing, SUCCESSOR).ifPresent(s -> nodes.succeeded(thing, s));
             nodes.within(thing, ledger.of(thing, AROUND).stream().filter(p -> ledger.has(p, TYPE)).toList());
         }
         rewriting.replace(Set.of(thing), nodes.graph());

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.resolve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +30,8 @@ final class Geography {
     private final Map<String, Set<String>> regions = new HashMap<>();
 
     private Geography() {
-        rows("places.tsv").forEach(this::place);
-        rows("regions.tsv").forEach(this::region);
+        Table.rows("places.tsv").forEach(this::place);
+        Table.rows("regions.tsv").forEach(this::region);
     }
 
     /** The names of the larger places, whether or not an article tells of them; of what is no place, none. */
@@ -96,14 +92,5 @@ final class Geography {
     private static String segment(String name) {
         String bare = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("[\\u0300-\\u036f.'\u2018\u2019]", "");
         return bare.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    }
-
-    private static Stream<List<String>> rows(String file) {
-        try (InputStream in = Geography.class.getResourceAsStream("/knowledge/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).skip(1)
-                .map(l -> List.of(l.split("\t", -1))).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program's file knowledge/" + file + " can't be read", e);
-        }
     }
 }

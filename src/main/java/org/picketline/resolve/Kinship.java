@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.resolve;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Which parties may be meant by each other's name: a local and its parent union, a hospital and the system that runs it.
+ * Which parties may be meant by each other's name: a local and its parent union, a union and the one that it became part of, a
+ * hospital and the system that runs it.
  *
  * @param above the larger organization of each, both by their names in the canonical layer
+ * @param after the union that came after it
  */
-record Kinship(Function<String, Optional<String>> above) {
+record Kinship(Function<String, Optional<String>> above, Function<String, Optional<String>> after) {
 
     private static final int DEEPEST = 10;
 
@@ -32,14 +36,7 @@ record Kinship(Function<String, Optional<String>> above) {
     }
 
     private boolean isAbove(String upper, String lower) {
-        String at = parent(lower);
-        for (int i = 0; at != null && i < DEEPEST; i++) {
-            if (at.equals(upper)) {
-                return true;
-            }
-            at = parent(at);
-        }
-        return false;
+        return Stream.iterate(lower, Objects::nonNull, this::parent).limit(DEEPEST).anyMatch(at -> at.equals(upper) || after.apply(at).filter(upper::equals).isPresent());
     }
 
     /** How many organizations are above it. */
@@ -51,12 +48,16 @@ record Kinship(Function<String, Optional<String>> above) {
         return depth;
     }
 
-    /** The topmost organization it belongs to, or itself. */
+    /** The topmost organization it belongs to by now, or itself. */
     String root(String party) {
         String at = party;
-        for (int i = 0; i < DEEPEST && parent(at) != null; i++) {
-            at = parent(at);
+        for (int i = 0; i < DEEPEST && now(at) != null; i++) {
+            at = now(at);
         }
         return at;
+    }
+
+    private String now(String party) {
+        return after.apply(party).orElseGet(() -> parent(party));
     }
 }

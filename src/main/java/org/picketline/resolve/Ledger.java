@@ -42,6 +42,8 @@ final class Ledger {
         LABEL,
         /** A thing: the larger organization. */
         PARENT,
+        /** A union: the one that its members belong to since. */
+        SUCCESSOR,
         /** A place: the larger ones around it, whether articles name them or not. */
         AROUND,
         /** An article: the sketch of its text, if long enough to be copied. */

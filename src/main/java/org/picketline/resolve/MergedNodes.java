@@ -21,6 +21,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.picketline.model.Slot;
+import org.picketline.vocab.Dcterms;
 import org.picketline.vocab.PL;
 import org.picketline.vocab.Prov;
 import org.picketline.vocab.Skos;
@@ -71,6 +72,11 @@ final class MergedNodes {
     /** Says that a place lies in larger ones. */
     void within(String iri, Collection<String> larger) {
         larger.forEach(l -> canonical.createResource(iri).addProperty(PL.within, canonical.createResource(l)));
+    }
+
+    /** Says which union came after one. */
+    void succeeded(String union, String successor) {
+        canonical.createResource(union).addProperty(Dcterms.isReplacedBy, canonical.createResource(successor));
     }
 
     private String target(Named named, String iri) {

@@ -63,6 +63,11 @@ record Named(String iri, String type, SortedSet<String> labels, SortedSet<String
         return type.equals(wanted.getURI());
     }
 
+    /** Whether it is a union of this {@linkplain BestName#plain plain} name. */
+    boolean isUnion(String name) {
+        return is(PL.Union) && labels.stream().anyMatch(l -> BestName.plain(l).equals(name));
+    }
+
     /** Where it is said to lie. */
     SortedSet<String> homes() {
         return links.getOrDefault(PL.within.getURI(), new TreeSet<>());
@@ -79,6 +84,7 @@ record Named(String iri, String type, SortedSet<String> labels, SortedSet<String
         labels.forEach(label -> {
             keys.add("name " + BestName.plain(label));
             ShortName.ofLocal(label).filter(l -> is(PL.Union)).ifPresent(l -> keys.add("name " + BestName.plain(l)));
+            Successors.of(label).filter(s -> is(PL.Union)).ifPresent(s -> keys.add("name " + s));
             ShortName.mainWord(this, label).ifPresent(word -> keys.add(type.substring(type.indexOf('#') + 1) + " " + word));
         });
         others.forEach(label -> keys.add("name " + BestName.plain(label)));

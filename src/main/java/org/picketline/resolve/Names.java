@@ -17,6 +17,7 @@ final class Names {
     private final Map<String, Map<String, Known>> known = new Recent<>(KEPT);
     private final Map<String, Optional<String>> types = new Recent<>(KEPT);
     private final Map<String, Optional<String>> parents = new Recent<>(KEPT);
+    private final Map<String, Optional<String>> successors = new Recent<>(KEPT);
 
     Names(Ledger ledger, NameBook book) {
         this.ledger = ledger;
@@ -59,8 +60,9 @@ final class Names {
         return known(article, iri).map(k -> k.named().side()).orElse("");
     }
 
-    /** The larger organizations: of each local its union, of each site its employer. */
+    /** The larger organizations, of each local its union, of each site its employer; and the union that came after one. */
     Kinship kinship() {
-        return new Kinship(party -> parents.computeIfAbsent(party, k -> ledger.one(k, Ledger.Entry.PARENT)));
+        return new Kinship(party -> parents.computeIfAbsent(party, k -> ledger.one(k, Ledger.Entry.PARENT)),
+            union -> successors.computeIfAbsent(union, k -> ledger.one(k, Ledger.Entry.SUCCESSOR)));
     }
 }

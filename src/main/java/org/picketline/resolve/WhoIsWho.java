@@ -8,6 +8,7 @@ import static org.picketline.resolve.Ledger.Entry.KIN;
 import static org.picketline.resolve.Ledger.Entry.LABEL;
 import static org.picketline.resolve.Ledger.Entry.NAMES;
 import static org.picketline.resolve.Ledger.Entry.PARENT;
+import static org.picketline.resolve.Ledger.Entry.SUCCESSOR;
 import static org.picketline.resolve.Ledger.Entry.THING;
 import static org.picketline.resolve.Ledger.Entry.TYPE;
 
@@ -119,6 +120,7 @@ final class WhoIsWho {
         boolean other = ledger.set(thing, TYPE, ids.stream().map(id -> book.name(id).type()).findFirst());
         other |= ledger.set(thing, LABEL, ids.isEmpty() ? Optional.empty() : Optional.of(BestName.of(counts.keySet(), counts::get).label()));
         other |= ledger.set(thing, PARENT, parent(thing, counts));
+        other |= ledger.set(thing, SUCCESSOR, successor(thing, counts.keySet()));
         if (other) {
             altered.add(thing);
         }
@@ -132,6 +134,18 @@ final class WhoIsWho {
         boolean organization = same.keySet().stream().noneMatch(n -> n.is(PL.Place) || n.is(PL.Person));
         return organization ? stated(thing, same).or(() -> siteOf(same).map(site -> stated(site, counts(site)).orElse(site)).filter(p -> !p.equals(thing)))
             : Optional.empty();
+    }
+
+    /** The union that came after it, where articles name that too. */
+    private Optional<String> successor(String thing, Set<Named> same) {
+        return same.stream().filter(n -> n.is(PL.Union)).flatMap(n -> n.labels().stream()).flatMap(l -> Successors.of(l).stream())
+            .flatMap(name -> unions(name).stream()).filter(t -> !t.equals(thing)).min(Comparator.naturalOrder());
+    }
+
+    private Set<String> unions(String name) {
+        Set<String> unions = new TreeSet<>();
+        ledger.with(KEY, "name " + name).stream().filter(id -> book.name(id).isUnion(name)).forEach(id -> unions.addAll(ledger.of(id, THING)));
+        return unions;
     }
 
     private Map<Named, Integer> counts(String thing) {

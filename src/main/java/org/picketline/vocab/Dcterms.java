@@ -14,6 +14,7 @@ public final class Dcterms {
     public static final Property created = ResourceFactory.createProperty(NAMESPACE + "created");
     public static final Property creator = ResourceFactory.createProperty(NAMESPACE + "creator");
     public static final Property source = ResourceFactory.createProperty(NAMESPACE + "source");
+    public static final Property isReplacedBy = ResourceFactory.createProperty(NAMESPACE + "isReplacedBy");
     public static final Property isPartOf = ResourceFactory.createProperty(NAMESPACE + "isPartOf");
     public static final Property references = ResourceFactory.createProperty(NAMESPACE + "references");
     public static final Property identifier = ResourceFactory.createProperty(NAMESPACE + "identifier");

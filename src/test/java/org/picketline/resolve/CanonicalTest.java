@@ -29,6 +29,7 @@ import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
 import org.picketline.rdf.ArticleWriter;
 import org.picketline.rdf.IriMint;
+import org.picketline.vocab.Dcterms;
 import org.picketline.vocab.PL;
 import org.picketline.vocab.Prov;
 import org.picketline.vocab.Skos;
@@ -153,6 +154,23 @@ class CanonicalTest {
         Model model = derive(InventedNews.of("a.txt", "").involving(NURSES), InventedNews.of("b.txt", "").involving(employer("ANV")));
         assertThat(all(model, PL.Union)).hasSize(1);
         assertThat(all(model, PL.Employer)).hasSize(1);
+    }
+
+    @Test
+    void unionThatBecamePartOfAnotherStaysApartAndItsStrikeIsTheOneToldOfTheOther() {
+        Entity before = union("UFCW Local 21");
+        Entity after = union("UFCW Local 3000");
+        Model model = derive(InventedNews.of("a.txt", "2021-11-16").strike("Aides of Local 21 walked out.", before, CLINIC, "2021-11-15"),
+            InventedNews.of("b.txt", "2022-11-16").strike("It was a year since the union's aides had walked out.", after, CLINIC, "2021-11-15"));
+        only(model, PL.Strike);
+        only(model, PL.Dispute);
+        assertThat(all(model, PL.Union)).hasSize(2);
+        assertThat(model.listStatements(null, Dcterms.isReplacedBy, (RDFNode) null).toList()).singleElement().satisfies(s -> {
+            assertThat(values(s.getSubject(), RDFS.label)).containsExactly("UFCW Local 21");
+            assertThat(values(s.getResource(), RDFS.label)).containsExactly("UFCW Local 3000");
+        });
+        assertThat(derive(InventedNews.of("a.txt", "2021-11-16").strike("Aides of Local 21 walked out.", before, CLINIC, "2021-11-15"))
+            .contains(null, Dcterms.isReplacedBy)).isFalse();
     }
 
     @Test

@@ -44,7 +44,7 @@ class RevisionTest {
     private static final Entity SYSTEM = employer("Saltmarsh Health");
     private static final List<Entity> UNIONS = List.of(NURSES, union("ANV"), union("Assembly of Night Vets", "ANV"), union("Orderlies United", "OU"),
         new Entity(Entity.Kind.UNION, "Orderlies United Local 7", new TreeSet<>(), Optional.of(union("Orderlies United", "OU"))), union("OU Local 7"),
-        union("Orderlies United, Inc."));
+        union("Orderlies United, Inc."), union("United American Nurses", "UAN"), union("National Nurses United", "NNU"));
     private static final List<Entity> EMPLOYERS = List.of(SYSTEM, employer("The Saltmarsh Health"), employer("Saltmarsh"), employer("Mercy Hospital"),
         employer("Dunmoor Hospitals", "Dunmoor"), employer("Dunmoor"), employer("Saltmarsh Harbor Clinic"));
     private static final Entity SITE = new Entity(Entity.Kind.FACILITY, "Saltmarsh Harbor Clinic", new TreeSet<>(), Optional.of(SYSTEM));

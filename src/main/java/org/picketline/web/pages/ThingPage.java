@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.picketline.vocab.Dcterms;
 import org.picketline.vocab.Org;
 import org.picketline.vocab.PL;
 import org.picketline.vocab.Prov;
@@ -92,10 +93,10 @@ final class ThingPage {
         return new RoleLine(look.links(role, PL.person), look.text(role, PL.title).orElse(""), look.links(role, PL.organization), told);
     }
 
-    /** What is within, below or run by it. */
+    /** What is within, below or run by it, or became part of it. */
     private List<Link> inside() {
         List<Link> found = new ArrayList<>();
-        Stream.of(PL.within, PL.operatedBy, Org.subOrganizationOf, Skos.broader).flatMap(p -> look.pointing(p, thing).stream()).distinct().limit(MOST)
+        Stream.of(PL.within, PL.operatedBy, Org.subOrganizationOf, Dcterms.isReplacedBy, Skos.broader).flatMap(p -> look.pointing(p, thing).stream()).distinct().limit(MOST)
             .forEach(t -> found.add(look.link(t)));
         found.sort(Comparator.comparing(Link::text));
         return found;

@@ -68,6 +68,17 @@ class KnowledgeTest {
     }
 
     @Test
+    void successorsAreUnionsThatCameAfterAndHaveNone() {
+        Set<String> unions = KNOWN.unions().stream().map(Union::name).collect(Collectors.toSet());
+        List<List<String>> rows = TsvReader.resource("union-successors.tsv", List.of("union", "successor", "year"),
+            row -> List.of(row.text("union"), row.text("successor"), row.text("year")));
+        assertThat(rows).allSatisfy(row -> assertThat(unions).contains(row.get(0), row.get(1))).allSatisfy(row -> assertThat(row.get(2)).matches("[12]\\d{3}"));
+        Set<String> gone = rows.stream().map(row -> row.get(0)).collect(Collectors.toSet());
+        assertThat(rows.stream().map(row -> row.get(1))).isNotEmpty().noneMatch(gone::contains);
+        assertThat(gone).hasSameSizeAs(rows);
+    }
+
+    @Test
     void parentsExist() {
         Set<String> unions = KNOWN.unions().stream().map(Union::name).collect(Collectors.toSet());
         Set<String> employers = KNOWN.employers().stream().map(Employer::name).collect(Collectors.toSet());
