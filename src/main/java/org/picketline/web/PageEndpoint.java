@@ -118,11 +118,15 @@ class PageEndpoint extends Endpoint {
     }
 
     private void show(View view, String path, HttpServletResponse response) throws IOException {
+        write(response, HTML, view.at(path, () -> page(view, path)));
+    }
+
+    private byte[] page(View view, String path) {
         Map<String, Object> values = new HashMap<>(view.values());
         values.put("title", view.title());
         values.put("root", root(path));
         values.put("path", path);
-        write(response, HTML, templates.render(view.template(), values).getBytes(StandardCharsets.UTF_8));
+        return templates.render(view.template(), values).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -41,7 +41,8 @@ final class QueryForms {
     private final QueryDesk desk;
     private final Site site;
     private final QueryPage page;
-    private final PerVersion<Object> answers;
+    private final PerVersion<QueryPage.Answer> answers;
+    private final PerVersion<View> pages;
     private final Problems problems;
 
     QueryForms(GraphStore store, QueryLibrary library, QueryDesk desk, Site site, Problems problems) {
@@ -52,6 +53,7 @@ final class QueryForms {
         this.problems = problems;
         page = new QueryPage(library);
         answers = new PerVersion<>(store::version, 100);
+        pages = new PerVersion<>(store::version, 100);
     }
 
     Shown answer(RequestWords words, String root, Asker asker) {
@@ -80,8 +82,9 @@ final class QueryForms {
             return new Shown(page.form(query, values), 200);
         }
         try {
-            Object answer = answers.get(List.of(query.name(), values, root), () -> run(query, values, asker, execution -> read(execution, root)));
-            return new Shown(page.answered(query, values, answer, words.one("view")), 200);
+            QueryPage.Answer answer = answers.get(List.of(query.name(), values, root), () -> run(query, values, asker, execution -> read(execution, root)));
+            String shown = answer.shown(words.one("view").or(query.header()::view).orElse(""));
+            return new Shown(pages.get(List.of(query.name(), values, root, shown), () -> page.answered(query, values, answer, shown)), 200);
         } catch (RuntimeException e) {
             HttpProblem problem = problems.of(e);
             return new Shown(page.failed(query, values, problem.getMessage()), problem.status());
@@ -141,7 +144,7 @@ final class QueryForms {
         return Part.of(things);
     }
 
-    private Object read(QueryExec execution, String root) {
+    private QueryPage.Answer read(QueryExec execution, String root) {
         Query query = execution.getQuery();
         if (query.isSelectType()) {
             return QueryPage.table(site.look(store.dataset(), root), desk.counted(execution.select()));

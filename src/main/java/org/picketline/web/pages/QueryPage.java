@@ -36,11 +36,11 @@ public final class QueryPage {
      * @param map   its places on maps; without sheets where it has none
      * @param lines what it joins; empty where it has no things
      */
-    record Answer(List<String> columns, List<List<Link>> rows, long count, boolean yesNo, String text, AnswerChart chart, Strip strip, StateMap map,
+    public record Answer(List<String> columns, List<List<Link>> rows, long count, boolean yesNo, String text, AnswerChart chart, Strip strip, StateMap map,
                   List<AnswerLines.Line> lines) {
 
         /** The view that is asked for, if the answer has what it shows; else the table. */
-        String shown(String asked) {
+        public String shown(String asked) {
             boolean has = switch (asked) {
                 case "chart" -> !chart.bars().isEmpty();
                 case "timeline" -> !strip.marks().isEmpty();
@@ -69,19 +69,14 @@ public final class QueryPage {
         return view(query.summary(), Map.of("text", query.text(), "saved", saved(query, values)));
     }
 
-    /**
-     * A saved query with its answer.
-     *
-     * @param wish the view that the reader asks for; otherwise the one of the query's header
-     */
-    public View answered(SavedQuery query, Map<String, String> values, Object answer, Optional<String> wish) {
-        return view(query.summary(), Map.of("text", query.text(), "saved", saved(query, values), "answer", answer,
-            "view", ((Answer) answer).shown(wish.or(query.header()::view).orElse(""))));
+    /** A saved query with its answer in one of its {@linkplain Answer#shown views}. */
+    public View answered(SavedQuery query, Map<String, String> values, Answer answer, String view) {
+        return view(query.summary(), Map.of("text", query.text(), "saved", saved(query, values), "answer", answer, "view", view));
     }
 
     /** One's own query with its answer. */
-    public View answered(String text, Object answer, Optional<String> wish) {
-        return view("Query", Map.of("text", text, "answer", answer, "view", ((Answer) answer).shown(wish.orElseGet(() -> asked(text)))));
+    public View answered(String text, Answer answer, Optional<String> wish) {
+        return view("Query", Map.of("text", text, "answer", answer, "view", answer.shown(wish.orElseGet(() -> asked(text)))));
     }
 
     /** The view that a query's own header asks for. */
@@ -128,17 +123,17 @@ public final class QueryPage {
     }
 
     /** The answer to a query that gives rows; all of them are read, so that the count is right. */
-    public static Object table(Look look, RowSet rows) {
+    public static Answer table(Look look, RowSet rows) {
         return new AnswerRows(look, rows).answer();
     }
 
     /** The answer to a question of yes or no. */
-    public static Object yesNo(boolean answer) {
+    public static Answer yesNo(boolean answer) {
         return words(true, answer ? "Yes" : "No", List.of());
     }
 
     /** The answer to a query that makes a graph, as Turtle too. */
-    public static Object graph(Look look, Graph triples, String turtle) {
+    public static Answer graph(Look look, Graph triples, String turtle) {
         return words(false, turtle, new AnswerLines(look).of(triples));
     }
 
