@@ -94,7 +94,7 @@ class ServeCommandTest {
     void stoppedServerLeavesTheStoreFreeAndShowsTheTokenOnlyOnce() throws Exception {
         assertThat(serve().get(0)).contains("token");
         server.destroy();
-        assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(folder.resolve("store/in-use.txt")).doesNotExist();
         assertThat(again()).hasSize(1);
         server.destroyForcibly().waitFor();

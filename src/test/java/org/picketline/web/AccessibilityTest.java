@@ -71,7 +71,7 @@ class AccessibilityTest {
             site.add(RunningSite.ABROAD);
             String axe = axe();
             Page page = context.newPage();
-            page.setDefaultTimeout(120_000);
+            page.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
             for (Map.Entry<String, String> shown : PAGES.entrySet()) {
                 page.navigate(site.address() + shown.getValue());
                 if (FETCHED.containsKey(shown.getKey())) {

@@ -58,6 +58,7 @@ class BrowserTest {
     void open() {
         context = Chromium.browser().newContext();
         page = context.newPage();
+        page.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         page.onConsoleMessage(m -> {
             if (m.type().equals("error") || m.type().equals("warning")) {
                 complaints.add(m.text());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ final class Chromium {
 
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
+    static final double PATIENCE_MILLIS = 120_000;
+
     private static Browser browser;
 
     private Chromium() { }
@@ -27,6 +30,8 @@ final class Chromium {
         if (browser == null) {
             Optional<Path> found = PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
             assumeTrue(found.isPresent(), "the tests in a browser need Chromium: apt install chromium");
+            // a busy machine is slow, not wrong
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             browser = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))).chromium()
                 .launch(new BrowserType.LaunchOptions().setExecutablePath(found.get()).setArgs(List.of("--no-sandbox")));
         }
