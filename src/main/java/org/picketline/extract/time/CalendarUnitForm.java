@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.picketline.extract.phrase.SentenceText;
+import org.picketline.model.PartialDate;
 
 /**
  * "last week", "this month", "late last month", "earlier this year", "over the weekend". A week and a weekend give the
@@ -22,8 +23,11 @@ final class CalendarUnitForm implements DateForm {
     private static final Pattern DATE = Pattern.compile(
         "\\b(?:(?:early|earlier|late|later|mid|the (?:beginning|start|middle|end) of)[\\s-]+)?(?:in\\s+)?"
         + "(?:(?<which>last|this past|this coming|this|next|the previous|the following|the coming)\\s+(?<unit>week|weekend|month"
-        + "|year)|(?<=\\bover )the (?<over>weekend))\\b(?!'|-)",
+        + "|year)|(?<=\\bover )the (?<over>weekend)|the (?<new>new year))\\b(?!'|-)",
         Pattern.CASE_INSENSITIVE);
+
+    /** The new year spoken of after this month is the next one. */
+    private static final int LATE_MONTH = 6;
 
     @Override
     public Pattern pattern() {
@@ -37,12 +41,16 @@ final class CalendarUnitForm implements DateForm {
 
     @Override
     public Optional<DateExpression> read(Matcher m, SentenceText text) {
+        if (m.group("new") != null) {
+            return Optional.of(DateExpression.fromPublished(p -> DateRange.ofYear(p.getYear() + (p.getMonthValue() > LATE_MONTH ? 1 : 0))));
+        }
         if (m.group("over") != null) {
             return Optional.of(new DateExpression(true, r -> r.published().map(p -> month(weekend(p, r.side())))));
         }
         int step = step(m.group("which").toLowerCase(Locale.ROOT));
         String unit = m.group("unit").toLowerCase(Locale.ROOT);
-        return Optional.of(DateExpression.fromPublished(p -> range(p, unit, step)));
+        boolean story = m.group("which").toLowerCase(Locale.ROOT).matches("the (?:previous|following)");
+        return Optional.of(new DateExpression(true, r -> r.published().map(p -> range(r.earlier().flatMap(PartialDate::notBefore).filter(e -> story && e.isBefore(p)).orElse(p), unit, step))));
     }
 
     private static int step(String which) {

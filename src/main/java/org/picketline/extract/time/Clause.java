@@ -25,7 +25,8 @@ record Clause(Tense tense, Side side) {
         Token word = governor.word();
         boolean announced = announcedFor(text, date, governor) || announcedFrom(text, date, lead);
         Tense tense = announced ? Tense.FUTURE : Tense.of(text.sentence(), word);
-        return new Clause(tense, side(tense, lead, word.is("VB")));
+        boolean open = tense == Tense.PAST && new ClauseTense(text.sentence()).cameToNothing(word);
+        return new Clause(tense, open ? Side.NEAREST : side(tense, lead, word.is("VB")));
     }
 
     /** "announced a strike for Monday". */

@@ -46,6 +46,22 @@ final class ClauseTense {
         return Tense.NONE;
     }
 
+    /** Whether it was to happen but need not lie behind: "had been due to walk out on Friday", "would have begun on Monday". */
+    boolean cameToNothing(Token word) {
+        Token verb = word;
+        for (int steps = 0; steps < sentence.size() && !verb.is("VB") && verb.head() >= 0; steps++) {
+            verb = sentence.token(verb.head());
+        }
+        boolean wouldHave = sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("would") && a.index() + 1 < sentence.size() && sentence.token(a.index() + 1).lemma().equals("have"));
+        return wouldHave || dueInVain(verb.index()) || verb.index() > 1 && sentence.token(verb.index() - 1).lemma().equals("to") && dueInVain(verb.index() - 2);
+    }
+
+    /** "had been due", by order alone, as parsers part the words in many ways. */
+    private boolean dueInVain(int word) {
+        return AHEAD.contains(sentence.token(word).text().toLowerCase(Locale.ROOT)) && word > 1 && sentence.token(word - 1).lemma().equals("be")
+            && sentence.tokens().subList(Math.max(0, word - 3), word).stream().anyMatch(t -> t.text().equalsIgnoreCase("had"));
+    }
+
     /** The tense that the word's own form tells; empty when it must be asked of the word above. */
     private Optional<Tense> own(Token word) {
         List<Token> auxiliaries = sentence.children(word, "aux", "cop");

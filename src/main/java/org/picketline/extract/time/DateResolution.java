@@ -22,10 +22,12 @@ final class DateResolution {
     private final Document document;
     private final List<TimeMention> mentions = new ArrayList<>();
     private final List<Span> spoken = new ArrayList<>();
+    private final Story story;
     private Optional<PartialDate> earlier = Optional.empty();
 
     DateResolution(Document document) {
         this.document = document;
+        story = new Story(document);
     }
 
     /** The dates of the sentences read so far. */
@@ -69,7 +71,7 @@ final class DateResolution {
     private boolean resolve(SentenceText text, TimePhrase phrase, Optional<TimePhrase> end) {
         Lead lead = lead(text, phrase);
         Clause clause = Clause.of(text, phrase.span(), lead);
-        Reference reference = new Reference(document.article().published(), clause.side(), earlier);
+        Reference reference = new Reference(document.article().published(), clause.side(), earlier, clause.tense() == Tense.PAST ? story.at(text.sentence()) : Optional.empty());
         Optional<DateRange> range = end.map(e -> between(phrase.expression(), e.expression(), reference))
             .orElseGet(() -> phrase.expression().at(reference));
         if (range.isEmpty()) {
@@ -79,6 +81,7 @@ final class DateResolution {
         Optional<DateRange> beside = range.flatMap(r -> NextTo.of(text.before(text.start(phrase.span()), 20), r));
         Span span = end.map(e -> new Span(phrase.span().sentence(), phrase.span().from(), e.span().to())).orElse(phrase.span());
         DateRange told = beside.orElse(range.get());
+        story.goOn(text, span, told);
         add(span, told, beside.isPresent() ? Relation.AT : relation(lead, told), clause.tense() == Tense.PAST && !ahead(range.get()));
         return true;
     }

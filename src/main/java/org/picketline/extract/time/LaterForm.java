@@ -15,16 +15,24 @@ import org.picketline.extract.phrase.NumberWords;
 import org.picketline.extract.phrase.SentenceText;
 import org.picketline.model.PartialDate;
 
-/** "two days later", "the next day", "a week earlier", "that day": counted from the date told last before. */
+/**
+ * "two days later", "the next day", "a week earlier", "that day": counted from the date told last before. So is the day
+ * of the clause in "broke off on Nov. 6, three days after the union gave notice".
+ */
 final class LaterForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
-        "(?<n>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + "|\\ban?\\b)\\s+(?<unit>day|week|month|year)s?\\s+(?<way>later"
+        "(?<=[,-]\\s?)(?:just\\s+|only\\s+)?(?:the\\s+(?<one>day)|(?<count>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + "|\\ban?\\b)\\s+(?<span>day|week)s?)\\s+(?<side>before|after)"
+        + "(?=\\s+(?!" + Calendar.MONTH + "|" + Calendar.WEEKDAY + "|that\\b)[\\w'])|"
+        + "(?<n>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + "|\\ban?\\b)\\s+(?<unit>day|week|month|year)s?\\s+(?<way>later"
         + "|earlier|after that|before that|afterwards?)\\b"
         + "|\\b(?<next>the\\s+(?:very\\s+)?(?:next|following)\\s+(?:day|morning|afternoon|evening)|the\\s+day\\s+after(?=[,.;]|$)"
         + "|the\\s+previous\\s+(?:day|night)|the\\s+day\\s+before(?=[,.;]|$)"
         + "|(?:that|the)\\s+same\\s+(?:day|night|morning|evening)|that\\s+(?:day|night|morning|afternoon"
         + "|evening))\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A day right before, so that the count starts from it. */
+    private static final Pattern DATED = Pattern.compile("(?i)\\b(?:" + Calendar.MONTH + "\\s+" + Calendar.DAY + "|" + Calendar.DAY + "\\s+" + Calendar.MONTH + "|" + Calendar.WEEKDAY + "|yesterday|today)(?:st|nd|rd|th)?(?:,?\\s+" + Calendar.YEAR + ")?(?:\\s+(?:morning|night|evening|afternoon))?\\s?[,-]\\s*$");
 
     @Override
     public Pattern pattern() {
@@ -38,6 +46,9 @@ final class LaterForm implements DateForm {
 
     @Override
     public Optional<DateExpression> read(Matcher m, SentenceText text) {
+        if (m.group("side") != null) {
+            return DATED.matcher(text.before(m.start(), 40)).find() ? Optional.of(ofClause(m)) : Optional.empty();
+        }
         String next = m.group("next");
         if (next != null) {
             return Optional.of(from(days(next.toLowerCase(Locale.ROOT)), "day"));
@@ -45,6 +56,12 @@ final class LaterForm implements DateForm {
         int n = NumberWords.value(m.group("n")).map(BigDecimal::intValue).orElse(0);
         boolean back = m.group("way").toLowerCase(Locale.ROOT).matches("earlier|before that");
         return n > 3_000 ? Optional.empty() : Optional.of(from(back ? -n : n, m.group("unit").toLowerCase(Locale.ROOT)));
+    }
+
+    /** What happened so long before or after the date just told. */
+    private static DateExpression ofClause(Matcher m) {
+        int n = m.group("one") != null ? 1 : NumberWords.value(m.group("count")).map(BigDecimal::intValue).orElse(0);
+        return from(m.group("side").equalsIgnoreCase("after") ? -n : n, m.group("span") == null ? "day" : m.group("span").toLowerCase(Locale.ROOT));
     }
 
     private static int days(String words) {

@@ -32,7 +32,7 @@ final class MonthDayForm implements DateForm {
         + END + ")?"
         + "|(?<![\\d.,$/-])(?<dayfirst>" + DAY + ")" + TH + "(?:" + TO + "(?:the\\s+)?(?<lastfirst>" + DAY + ")" + TH
         + ")?\\s+(?:of\\s+)?(?<monthafter>" + MONTH + ")"
-        + ")" + END + "(?:(?:,?\\s+|\\s+of\\s+)(?<year>" + YEAR + ")|,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year)?");
+        + ")" + END + "(?:(?:,?\\s+|\\s+of\\s+)(?<year>" + YEAR + ")|" + StoryYear.OF + "|,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year)?");
 
     @Override
     public Pattern pattern() {
@@ -51,16 +51,23 @@ final class MonthDayForm implements DateForm {
         Optional<MonthDay> first = Calendar.monthDay(month, Integer.parseInt(american ? m.group("day") : m.group("dayfirst")));
         String last = american ? m.group("last") : m.group("lastfirst");
         Optional<MonthDay> end = last == null ? Optional.empty() : Calendar.monthDay(month, Integer.parseInt(last));
-        return first.map(day -> expression(day, end.filter(e -> e.isAfter(day)), m.group("year"), m.group("which"), weekday(m)));
+        return first.map(day -> expression(day, end.filter(e -> e.isAfter(day)), m));
     }
 
     private static Optional<DayOfWeek> weekday(Matcher m) {
         return Optional.ofNullable(m.group("weekday")).map(Calendar::weekday);
     }
 
-    private static DateExpression expression(MonthDay day, Optional<MonthDay> last, String year, String which, Optional<DayOfWeek> weekday) {
-        if (year != null) {
-            return DateExpression.fixed(inYear(day, last, OptionalInt.of(Integer.parseInt(year))));
+    private static DateExpression expression(MonthDay day, Optional<MonthDay> last, Matcher m) {
+        Optional<DayOfWeek> weekday = weekday(m);
+        String which = m.group("which");
+        String story = m.group("storyyear");
+        if (m.group("year") != null) {
+            return DateExpression.fixed(inYear(day, last, OptionalInt.of(Integer.parseInt(m.group("year")))));
+        }
+        if (story != null) {
+            return new DateExpression(true, r -> Optional.of(inYear(day, last,
+                StoryYear.of(story, r).map(OptionalInt::of).orElseGet(() -> YearChoice.day(day, weekday, r).year()))));
         }
         if (which != null) {
             int add = which.equals("last") ? -1 : which.equals("next") ? 1 : 0;

@@ -7,6 +7,7 @@ import static org.picketline.extract.time.Calendar.YEAR;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,11 +20,11 @@ import org.picketline.nlp.Token;
 final class MonthForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
-        "(?:\\b(?<which>(?i:last|this past|past|this|next|this coming|coming))\\s+)?"
-        + "(?:\\b(?i:mid|late|early|(?:the\\s+)?(?:start|beginning|middle|end|month)\\s+of)[\\s-]+(?:to[\\s-]+late[\\s-]+"
+        "(?:\\b(?<which>(?i:last|this past|past|this|next|this coming|coming|the following|the preceding|that))\\s+)?"
+        + "(?:\\b(?i:mid|late|early|(?:half[ -]?way|mid-?way) through|(?:the\\s+)?(?:start|beginning|middle|end|month|(?:first|second|third|last|final)\\s+(?:week|days|half))\\s+of)[\\s-]+(?:to[\\s-]+late[\\s-]+"
         + "|to[\\s-]+mid[\\s-]+)?)?"
         + "\\b(?<month>" + MONTH + ")(?![\\w'-]\\w|\\.?\\s+\\d{1,2}(?!\\d))(?:,?\\s+(?:of\\s+)?(?<year>" + YEAR + ")"
-        + "|\\s+(?:of\\s+)?(?<yearwhich>last|this|next)\\s+year)?");
+        + "|" + StoryYear.OF + "|\\s+(?:of\\s+)?(?<yearwhich>last|this|next)\\s+year)?");
     private static final Pattern LEAD = Pattern.compile(
         "(?i)(?:\\b(?:in|since|until|till|by|before|after|during|of|for|from|through|to|between|and|or|this|that|late|early|mid|a"
         + "|the|its|their|our|his|her|last|every|each|starting|beginning|around|about)|s'|'s|-|\\(|,)\\s*$");
@@ -51,6 +52,11 @@ final class MonthForm implements DateForm {
         if (m.group("yearwhich") != null) {
             return Optional.of(relative(month, m.group("yearwhich")));
         }
+        String story = m.group("storyyear");
+        if (story != null) {
+            return Optional.of(new DateExpression(true, r -> Optional.of(DateRange.of(StoryYear.of(story, r)
+                .map(y -> PartialDate.of(YearMonth.of(y, month))).orElseGet(() -> YearChoice.month(month, r))))));
+        }
         return meantAsMonth(m, text) ? Optional.of(floating(month, m.group("which"))) : Optional.empty();
     }
 
@@ -67,6 +73,9 @@ final class MonthForm implements DateForm {
 
     /** "last December" said in December is the one before; "next December" likewise. */
     private static Reference sided(Reference r, int month, String which) {
+        if (which.matches("(?i)that|the\\s+(?:following|preceding)")) {
+            return fromEarlier(r, month, which.toLowerCase(Locale.ROOT));
+        }
         boolean past = which.matches("(?i).*(?:last|past)");
         if (which.equalsIgnoreCase("this")) {
             return new Reference(r.published(), Reference.Side.NEAREST, r.earlier());
@@ -74,6 +83,19 @@ final class MonthForm implements DateForm {
         boolean now = r.published().filter(p -> p.getMonthValue() == month).isPresent();
         Optional<LocalDate> from = r.published().map(p -> now ? p.plusMonths(past ? -1 : 1) : p);
         return new Reference(from, past ? Reference.Side.BACK : Reference.Side.AHEAD, r.earlier());
+    }
+
+    /** "in November 2022, and the following February", "in June 2015 … that August". */
+    private static Reference fromEarlier(Reference r, int month, String which) {
+        Optional<LocalDate> from = r.earlier().filter(e -> e.month().isPresent()).flatMap(PartialDate::notBefore).map(e -> e.withDayOfMonth(1));
+        if (from.isEmpty()) {
+            return r;
+        }
+        if (which.equals("that")) {
+            return new Reference(from.map(e -> e.withMonth(month)), Reference.Side.NEAREST, r.earlier());
+        }
+        boolean after = which.endsWith("following");
+        return new Reference(from.map(e -> e.plusMonths(after ? 1 : -1)), after ? Reference.Side.AHEAD : Reference.Side.BACK, r.earlier());
     }
 
     private static boolean meantAsMonth(Matcher m, SentenceText text) {

@@ -12,7 +12,7 @@ import org.picketline.extract.phrase.SentenceText;
 final class PhraseFinder {
 
     private static final List<DateForm> FORMS = List.of(new NoDateForm(), new MonthSpanForm(), new MonthDayForm(), new DayNumberForm(), new NumericDateForm(), new HolidayForm(),
-        new MonthForm(), new WeekdayForm(), new NearDayForm(), new CalendarUnitForm(), new SeasonForm(), new AgoForm(), new LaterForm(),
+        new MonthForm(), new WeekdayForm(), new NearDayForm(), new CalendarUnitForm(), new SeasonForm(), new FromDayForm(), new AgoForm(), new LaterForm(),
         new YearForm());
 
     private PhraseFinder() {

@@ -12,8 +12,13 @@ import org.picketline.model.PartialDate;
  * @param published the day of publication
  * @param side      on which side of it the date lies
  * @param earlier   the last date named before in the text
+ * @param story     the day that a story of times gone by has reached; what it tells next comes after it
  */
-record Reference(Optional<LocalDate> published, Side side, Optional<PartialDate> earlier) {
+record Reference(Optional<LocalDate> published, Side side, Optional<PartialDate> earlier, Optional<LocalDate> story) {
+
+    Reference(Optional<LocalDate> published, Side side, Optional<PartialDate> earlier) {
+        this(published, side, earlier, Optional.empty());
+    }
 
     /** Where to look for a date; the weak ones give way when the other side is near and theirs is far. */
     enum Side {

@@ -20,7 +20,7 @@ final class WeekdayForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
         "\\b(?:(?<which>(?i:last|next|this past|this coming|this|past|coming|(?:the\\s+)?following|(?:the\\s+)?previous|every|each"
-        + "|most))\\s+)?"
+        + "|most|an?(?:\\s+(?:busy|quiet|rainy|cold|snowy|typical|single))?))\\s+)?"
         + "(?:(?i:early|late)\\s+(?:on\\s+)?)?(?<day>" + WEEKDAY + ")(?<plural>s\\b)?(?![\\w]|-\\w)"
         + "(?:\\s+(?i:morning|afternoon|evening|night|nights))?(?:\\s+(?:of\\s+)?(?i:(?<week>last|this|next)\\s+week)\\b)?");
 
@@ -38,7 +38,7 @@ final class WeekdayForm implements DateForm {
     public Optional<DateExpression> read(Matcher m, SentenceText text) {
         DayOfWeek day = Calendar.weekday(m.group("day"));
         String which = m.group("which") == null ? "" : m.group("which").toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "");
-        if (m.group("plural") != null || List.of("every", "each", "most").contains(which)) {
+        if (m.group("plural") != null || which.matches("every|each|most|a .*|an?")) {
             return Optional.of(DateExpression.none());
         }
         String week = m.group("week");

@@ -20,13 +20,17 @@ final class YearChoice {
     private static final int FAR = 180;
     /** … the one on the other side if that is this near. */
     private static final int NEAR = 60;
+    /** Of so many years ago an anniversary is told at most. */
+    private static final int LONGEST_STORY = 120;
 
     private YearChoice() {
     }
 
     static PartialDate day(MonthDay day, Reference reference) {
-        Optional<LocalDate> chosen = reference.published().flatMap(
-            p -> choose(years(p).filter(day::isValidYear).mapToObj(day::atYear).toList(), p, reference.side()));
+        Optional<LocalDate> chosen = reference.published().flatMap(p -> {
+            List<LocalDate> days = years(p).filter(day::isValidYear).mapToObj(day::atYear).toList();
+            return inStory(days, reference).or(() -> choose(days, p, reference.side()));
+        });
         return chosen.map(PartialDate::of).orElseGet(() -> PartialDate.of(day));
     }
 
@@ -44,13 +48,21 @@ final class YearChoice {
     static PartialDate month(int month, Reference reference) {
         // Any day of this month counts as reached.
         Optional<LocalDate> from = reference.published().map(p -> p.withDayOfMonth(1));
-        Optional<LocalDate> chosen = from.flatMap(
-            p -> choose(years(p).mapToObj(y -> LocalDate.of(y, month, 1)).toList(), p, reference.side()));
+        Optional<LocalDate> chosen = from.flatMap(p -> {
+            List<LocalDate> months = years(p).mapToObj(y -> LocalDate.of(y, month, 1)).toList();
+            return inStory(months, reference).or(() -> choose(months, p, reference.side()));
+        });
         return chosen.map(d -> PartialDate.of(YearMonth.from(d))).orElseGet(() -> PartialDate.ofMonth(month));
     }
 
     private static IntStream years(LocalDate published) {
-        return IntStream.rangeClosed(published.getYear() - 8, published.getYear() + 8);
+        return IntStream.rangeClosed(published.getYear() - LONGEST_STORY, published.getYear() + 8);
+    }
+
+    /** The first of the days that the story can go on with, unless only the future has one. */
+    private static Optional<LocalDate> inStory(List<LocalDate> days, Reference reference) {
+        return reference.story().flatMap(s -> days.stream().filter(d -> !d.isBefore(s.withDayOfMonth(1))).findFirst())
+            .filter(d -> !d.isAfter(reference.published().orElse(d)));
     }
 
     /** The one of the days that fits; empty only when there are none. */

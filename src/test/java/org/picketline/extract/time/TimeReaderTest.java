@@ -255,4 +255,38 @@ class TimeReaderTest {
         String text = "May 1, 2 and Monday 12/5 ".repeat(4_000) + " to 99999999999999999999 and - - -- Dec. ".repeat(200);
         assertThat(reader.read(SharedAnnotator.read(WEDNESDAY, text)).dates()).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "Aides said that they would walk out a week from today.|2024-10-30",
+        "Porters will strike two weeks from Monday.|2024-11-11",
+        "Nurses walked out a year ago Saturday over staffing.|2023-10-19",
+        "Saturday was two years since cooks walked out.|2022-10-19",
+        "It is one year next Tuesday since cooks began the strike.|2023-10-29",
+        "The nursing home was sold five years ago this month.|2019-10",
+        "Nurses will vote in the new year.|2025"})
+    void dayIsCountedFromAnotherThatIsNamed(String text, String expected) {
+        assertThat(dates(WEDNESDAY, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "Nurses formed a union in November 2021, and bargaining began the following February.|2021-11 2022-02",
+        "The contract expired on March 15, 2021. In June of that year, cooks struck for a day, and talks broke off on Aug. 18.|2021-03-15 2021-06 2021-08-18",
+        "Nurses struck in April 2022 and won a contract that August.|2022-04 2022-08",
+        "The lockout began on Sept. 9. Cooks had struck from the 4th to the 6th over safety.|2024-09-09 2024-09-04..2024-09-06",
+        "Talks broke off on Oct. 16, three days after the union gave notice.|2024-10-16 2024-10-13",
+        "Ten years on, cooks recall the strike. It began on May 7, 2014. On June 9 the cooks went back.|2014-05-07 2014-06-09",
+        "The strike began on Sept. 9, 2024, a Monday.|2024-09-09"})
+    void dateGoesOnWithTheStoryThatIsTold(String text, String expected) {
+        assertThat(dates(WEDNESDAY, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "Nurses had been due to walk off the job at 7 a.m. Friday.|2024-10-25",
+        "Nurses had been set to strike on Monday.|2024-10-21"})
+    void dayOfWhatCameToNothingIsTheNearest(String text, String expected) {
+        assertThat(dates(WEDNESDAY, text)).isEqualTo(expected);
+    }
 }
