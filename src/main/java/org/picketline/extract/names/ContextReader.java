@@ -45,6 +45,8 @@ final class ContextReader {
         int employer;
         int person;
         boolean site;
+        /** Whether the text calls it a company in so many words, whatever statistics take it for. */
+        boolean sure;
         final List<Span> spans = new ArrayList<>();
     }
 
@@ -67,7 +69,7 @@ final class ContextReader {
         Map<String, Evidence> names = new LinkedHashMap<>();
         for (Sentence s : document.sentences()) {
             List<Span> here = taken.stream().filter(t -> t.sentence() == s.index()).toList();
-            for (int[] run : CapitalRuns.in(s).stream().flatMap(r -> parted(s, r)).map(r -> beforeTaken(s, r, here)).toList()) {
+            for (int[] run : CapitalRuns.in(s).stream().map(r -> afterNoun(s, r)).flatMap(r -> parted(s, r)).map(r -> beforeTaken(s, r, here)).toList()) {
                 candidate(s, run, here).ifPresent(span -> note(s, span, names.computeIfAbsent(span.name(), n -> new Evidence())));
             }
         }
@@ -80,6 +82,22 @@ final class ContextReader {
         kinds.forEach((name, kind) -> names.get(name).spans.forEach(span ->
             found.add(new Span(span.sentence(), span.from(), span.to(), kind, span.name(), Optional.empty(), false))));
         return found;
+    }
+
+    /** "Iloilo" of the headline "Union at Iloilo", "Wright State" of "Ann Poe of Wright State". */
+    private int[] afterNoun(Sentence s, int[] run) {
+        int at = run[0];
+        while (at < run[1] && !s.token(at).is("IN")) {
+            at++;
+        }
+        boolean noun = at == 1 && run[0] == 0 && generic(s.token(0));
+        boolean somebody = at - run[0] > 1 && s.tokens().subList(run[0], at).stream().allMatch(t -> t.name().equals("PERSON"));
+        return at + 1 < run[1] && (noun || somebody) ? new int[] {at + 1, run[1]} : run;
+    }
+
+    /** Whether the word is for any union, employer or public body: "Management's offer", "Assembly members". */
+    private boolean generic(Token t) {
+        return Stream.of("union-epithet", "employer-epithet", "org-voice", "public-body", "official-epithet").anyMatch(c -> words.has(c, t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The two names of "the authorities, Soleil and Bayside", "Orchard Lane and Willow Court, homes". */
@@ -106,7 +124,7 @@ final class ContextReader {
         if (e.union >= ENOUGH && e.union >= e.employer && e.union > e.person) {
             return Optional.of(Entity.Kind.UNION);
         }
-        return e.employer >= ENOUGH && e.employer > e.person ? Optional.of(e.site ? Entity.Kind.FACILITY : Entity.Kind.EMPLOYER) : Optional.empty();
+        return e.employer >= ENOUGH && (e.sure || e.employer > e.person) ? Optional.of(e.site ? Entity.Kind.FACILITY : Entity.Kind.EMPLOYER) : Optional.empty();
     }
 
     /** The run without a title or a place before it; nothing if a known name stands in it or it is one common word. */
@@ -117,10 +135,11 @@ final class ContextReader {
         boolean acronym = single && span.name().length() >= 3 && span.name().equals(span.name().toUpperCase());
         NameTrie.Match<Gazetteer.Entry> place = gazetteer.place(s, run[0]);
         boolean placed = place != null && place.to() >= run[1] && !called(s, run[0]) || hints.town(s, run[0]) != null || gazetteer.state(span.name()).isPresent()
-            || !home(s, run) && !enumerated(s, run[0]) && s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION") || t.text().equals("and")) || twoPlaces(s, run, place) || run[0] > 0 && s.token(run[0] - 1).text().equals("in");
+            || !home(s, run) && !enumerated(s, run[0]) && !listed(s, span) && !firm(s, run[0], run[1]) && s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION") || t.text().equals("and")) || twoPlaces(s, run, place) || run[0] > 0 && s.token(run[0] - 1).text().equals("in");
         boolean office = IntStream.range(run[0], run[1]).anyMatch(i -> office(s, i) && (i == run[1] - 1 || s.token(i + 1).is("IN") || s.token(i + 1).name().equals("PERSON"))) || ofState(s, run);
         boolean dated = s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.name().equals("DATE") || MONTH.matcher(t.text()).matches());
-        boolean plain = !placed && !office && !dated && !s.token(run[0]).text().equals("University") && (single && !acronym || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
+        boolean statute = words.has("statute", s.token(run[1] - 1).text().toLowerCase(Locale.ROOT));
+        boolean plain = !placed && !office && !dated && !statute && !s.token(run[0]).text().equals("University") && (single && !acronym || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
         return free && plain && (!single || acronym || named(s, run[0])) ? Optional.of(span) : Optional.empty();
     }
 
@@ -153,13 +172,23 @@ final class ContextReader {
     private boolean named(Sentence s, int at) {
         String word = s.token(at).text();
         String guess = s.token(at).name();
-        boolean open = word.length() > 3 && !MONTH.matcher(word).matches() && s.token(at).is("NN") && (!guess.equals("PERSON") || employs(word)) && !guess.equals("LOCATION") && !guess.equals("DATE");
+        boolean guessed = guess.equals("PERSON") || guess.equals("LOCATION");
+        boolean open = word.length() > 3 && !MONTH.matcher(word).matches() && s.token(at).is("NN") && (!guessed || employs(word)) && !guess.equals("DATE") && !generic(s.token(at));
         return open && Character.isLetter(word.charAt(0)) && !partOfName(word) && !plainWord(word);
     }
 
-    /** "employed by Sirelle": no person then, whatever statistics say. */
+    /** "employed by Sirelle", "the Ohio company Sirelle": no person then, whatever statistics say. */
     private boolean employs(String word) {
-        return Pattern.compile("\\b(?:employed|run|operated|owned|managed) by " + Pattern.quote(word) + "\\b").matcher(document.article().text()).find();
+        return Pattern.compile("\\b(?:(?:employed|run|operated|owned|managed) by|company|firm|contractor|chain) " + Pattern.quote(word) + "\\b").matcher(document.article().text()).find();
+    }
+
+    /** Whether words beside the name say that it is a company's: "staffing firm Apex MD", "the Sirelle group", "Denver-based Sirelle". */
+    private boolean firm(Sentence s, int from, int to) {
+        Token before = from > 0 ? s.token(from - 1) : null;
+        boolean called = before != null && before.tag().equals("NN") && words.has("company-noun", before.text());
+        boolean based = before != null && before.text().endsWith("-based");
+        boolean group = to < s.size() && from > 0 && before.is("DT") && s.token(to).text().equals("group");
+        return called || based || group || employs(Span.words(s, from, to));
     }
 
     private boolean partOfName(String word) {
@@ -179,6 +208,10 @@ final class ContextReader {
         }
         e.union += unionWord ? 1 : 0;
         Token last = s.token(span.to() - 1);
+        if (firm(s, span.from(), span.to()) && !unionWord) {
+            e.sure = true;
+            e.employer += 2;
+        }
         e.site |= home(s, new int[] {span.from(), span.to()});
         e.employer += described(s, last) ? 2 : 0;
         if (enumerated(s, span.from())) {
@@ -268,7 +301,7 @@ final class ContextReader {
         String preposition = Words.lemma(s.token(i));
         String word = Words.lemma(s.token(i - 1));
         e.union += preposition.equals("by") && word.equals("represent") ? 2 : 0;
-        e.union += preposition.equals("of") && (word.equals("member") || word.equals("president")) ? 2 : 0;
+        e.union += !preposition.equals("of") ? 0 : word.equals("member") ? 2 : word.equals("president") ? 1 : 0;
         e.union += preposition.equals(",") && word.equals("union") ? 2 : 0;
         boolean once = i > 1 && Set.of("was", "were", "been").contains(s.token(i - 2).text()) && word.equals("run");
         e.employer += preposition.equals("by") && OWNED.contains(word) && !once ? 2 : 0;
@@ -284,6 +317,9 @@ final class ContextReader {
         }
         for (int k = i; k < Math.min(i + 4, s.size()); k++) {
             String lemma = Words.lemma(s.token(k));
+            if (s.token(k).is("IN") && !s.token(k).text().equals("of")) {
+                return;
+            }
             boolean near = k == i || s.token(i).text().equals(",") || s.token(k - 1).lemma().equals("have") || RANKS.contains(Words.lemma(s.token(k - 1)));
             if (near && AFTER_UNION.contains(lemma)) {
                 e.union += 2;

@@ -50,7 +50,7 @@ final class KnownNames {
     /** Whether a university is only where somebody teaches. */
     boolean scholar(Sentence s, int from, int to) {
         return Span.words(s, from, to).startsWith("University of ")
-            && s.tokens().subList(Math.max(0, from - 10), from).stream().anyMatch(t -> words.has("outside-title", Words.lemma(t)) || Words.lemma(t).equals("professor"));
+            && s.tokens().subList(Math.max(0, from - 10), from).stream().anyMatch(t -> words.has("outside-title", Words.lemma(t)) || words.has("scholarship", Words.lemma(t)));
     }
 
     private Optional<Gazetteer.Entry> choose(Sentence s, int from, NameTrie.Match<Gazetteer.Entry> match, ArticleHints hints) {

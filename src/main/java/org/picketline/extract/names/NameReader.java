@@ -73,7 +73,7 @@ public final class NameReader {
         found.addAll(spans.townsOfSites(document, found, hints));
         Aliases aliases = new Aliases(gazetteer, document, found);
         found.addAll(aliases.shortMentions());
-        Map<String, Entity> entities = new Ownership(gazetteer, document, found).entities(aliases);
+        Map<String, Entity> entities = new Ownership(gazetteer, document, found.stream().map(s -> s.called(aliases.canonical(s))).toList()).entities(aliases);
         List<Mention> mentions = new ArrayList<>();
         for (Span span : found) {
             Entity entity = entities.get(Aliases.key(span.kind(), aliases.canonical(span)));

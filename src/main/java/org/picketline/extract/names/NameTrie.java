@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.picketline.nlp.Sentence;
 
 /**
@@ -29,6 +30,8 @@ final class NameTrie<T> {
     private static final Set<String> INNER_SIGNS = Set.of("-", "+", "&", "/", "'", "\u2019", ".", "\u2013");
 
     private static final List<String> COMMA = List.of(",");
+
+    private static final Pattern SPELT = Pattern.compile("\\p{Lu}(?:-\\p{Lu}){2,}");
 
     private final Node<T> root = new Node<>();
 
@@ -64,7 +67,13 @@ final class NameTrie<T> {
         return best;
     }
 
-    private static List<String> pieces(String words) {
+    /** An acronym as radio writes it, to be read letter by letter: "S-E-I-U". */
+    private static String joined(String words) {
+        return words.length() > 4 && words.charAt(1) == '-' && SPELT.matcher(words).matches() ? words.replace("-", "") : words;
+    }
+
+    private static List<String> pieces(String text) {
+        String words = joined(text);
         List<String> pieces = new ArrayList<>(4);
         int start = -1;
         for (int i = 0; i <= words.length(); i++) {

@@ -37,6 +37,11 @@ final class Shapes {
         return words.stream().anyMatch(t -> WORKERS.contains(t.text()));
     }
 
+    /** Whether the word is for a body that may be one of workers: "Federation", "College". */
+    static boolean body(String word) {
+        return BODIES.contains(word) || word.equals("College");
+    }
+
     /** What the name is, by the longest words that fit; a union may be one "of" somewhere. */
     Optional<Entity.Kind> kind(String name) {
         int of = name.indexOf(" of ");

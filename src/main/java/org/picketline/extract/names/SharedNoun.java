@@ -58,7 +58,12 @@ final class SharedNoun {
         boolean several = s.token(noun).tag().equals("NNS") && (items.size() > 2 || items.size() == 2 && items.stream().anyMatch(i -> i[1] - i[0] > 1));
         String title = Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1);
         List<int[]> named = several ? items : one ? items.subList(items.size() - 1, items.size()) : List.of();
-        return named.stream().filter(i -> open(s, i) && (one || !place(s, i))).map(i -> span(s, i, one ? noun + 1 : i[1], title, Entity.Kind.FACILITY)).toList();
+        return named.stream().map(i -> lemma.equals("clinic") ? withoutOwner(s, i) : i).filter(i -> open(s, i) && (one || !place(s, i))).map(i -> span(s, i, one ? noun + 1 : i[1], title, Entity.Kind.FACILITY)).toList();
+    }
+
+    /** "Superior Street" of "Vidara's Superior Street": a clinic is called by its street rather than after somebody. */
+    private static int[] withoutOwner(Sentence s, int[] item) {
+        return IntStream.range(item[0], item[1] - 2).filter(i -> s.token(i).is("POS")).boxed().reduce((a, b) -> b).map(i -> new int[] {i + 1, item[1]}).orElse(item);
     }
 
     /** Whether no article or other word makes the noun a plain one: "the Glenmore hospital" is in Glenmore. */
@@ -125,7 +130,7 @@ final class SharedNoun {
         NameTrie.Match<Gazetteer.Entry> known = gazetteer.name(s, item[0]);
         boolean sure = known != null && known.values().stream().anyMatch(e -> !e.doubtful());
         boolean plain = IntStream.range(item[0], item[1]).allMatch(i -> s.token(i).is("NNP") || s.token(i).is("POS") || bracketed(s, i));
-        return plain && !sure && shapes.kind(name).isEmpty() && !name.matches("\\p{Lu}{2,5}");
+        return plain && !sure && (shapes.kind(name).isEmpty() || name.endsWith(" Memorial")) && !name.matches("\\p{Lu}{2,5}");
     }
 
     private static boolean bracketed(Sentence s, int i) {

@@ -28,6 +28,11 @@ record Span(int sentence, int from, int to, Entity.Kind kind, String name, Optio
         return new Span(sentence, from, to, other, name, parent, known);
     }
 
+    /** The same words under the name that the article has for it. */
+    Span called(String other) {
+        return new Span(sentence, from, to, kind, other, parent, known);
+    }
+
     boolean overlaps(Span other) {
         return sentence == other.sentence && from < other.to && other.from < to;
     }

@@ -109,7 +109,7 @@ final class SpanReader {
             if (!named && LOCAL_WORDS.contains(s.token(i).text()) && LOCAL_NUMBER.matcher(s.token(i + 1).text()).matches()) {
                 Optional<Span> parent = known.stream().filter(k -> k.kind() == Entity.Kind.UNION && k.to() <= word && k.to() >= word - 1 && joint(s, k.to(), word)).findFirst();
                 if (parent.isPresent() || s.token(i).text().equals("Local") || Shapes.workers(s.tokens().subList(runStart(s, i), i))) {
-                    int from = parent.isPresent() ? parent.get().from() : runStart(s, i);
+                    int from = parent.isPresent() ? named(s, parent.get()) : runStart(s, i);
                     spans.add(parent.isPresent() ? local(s, from, i + 2, parent) : ofParent(s, from, i + 2, known));
                 }
             }
@@ -117,6 +117,13 @@ final class SpanReader {
         known.stream().filter(k -> numbered(s, k)).forEach(k -> spans.add(local(s, k.from(), k.to() + 1, Optional.of(k))));
         spans.removeIf(local -> known.stream().anyMatch(k -> k.overlaps(local) && k.from() <= local.from() && k.to() >= local.to()));
         return spans;
+    }
+
+    /** Where the name begins of which the union's is only the rest: "Hospital" in "Hospital Workers United Local 88". */
+    private int named(Sentence s, Span parent) {
+        int from = parent.from();
+        boolean trade = from > 0 && parent.length() > 1 && CapitalRuns.capital(s.token(from - 1)) && (words.has("sector", s.token(from - 1).text().toLowerCase(Locale.ROOT)) || s.token(from - 1).text().equals("Hospital"));
+        return trade ? runStart(s, from) : from;
     }
 
     /** "CUPE 8600 said", but not "SEIU 300 members". */
@@ -165,13 +172,27 @@ final class SpanReader {
             int from = pastPlace(s, run);
             while (from < run[1]) {
                 Optional<Span> span = CapitalRuns.capital(s.token(from)) && !s.token(from).text().equals("The") ? longest(s, from, run[1], known) : Optional.empty();
-                span.ifPresent(spans::add);
+                span.map(found -> withList(s, found)).ifPresent(spans::add);
                 span.flatMap(found -> besides(s, run[0], found)).ifPresent(spans::add);
                 int at = from;
                 from = span.map(Span::to).orElseGet(() -> known.stream().filter(k -> k.from() == at && k.length() > 1 && k.to() < run[1] && s.token(k.to()).text().equals("and")).map(Span::to).findFirst().orElse(at + 1));
             }
         }
         return spans;
+    }
+
+    /** "National Education, Health and Allied Workers' Union": the name of a union may begin with a list. */
+    private Span withList(Sentence s, Span union) {
+        int from = union.from() - 1;
+        if (union.kind() != Entity.Kind.UNION || from < 1 || !s.token(from).text().equals(",") || s.tokens().subList(from, union.to()).stream().noneMatch(t -> t.text().equals("and"))) {
+            return union;
+        }
+        int start = from;
+        while (start > 0 && (CapitalRuns.capital(s.token(start - 1)) && !s.token(start - 1).is("DT") || start > 1 && s.token(start - 1).text().equals(",") && CapitalRuns.capital(s.token(start - 2)))) {
+            start--;
+        }
+        boolean named = start < from && (start == 0 || s.token(start - 1).is("DT")) && IntStream.range(start, from).allMatch(i -> gazetteer.place(s, i) == null || gazetteer.place(s, i).to() < from);
+        return named ? new Span(s.index(), start, union.to(), union.kind(), Span.words(s, start, union.to()), union.parent(), union.known()) : union;
     }
 
     /** Where the first name of the run begins: after the town in "in West Alder and Maple Hall Nursing Home". */
@@ -211,10 +232,12 @@ final class SpanReader {
             of++;
         }
         List<Token> before = s.tokens().subList(from, of);
-        boolean somebody = of > from && of < to && (OFFICES.contains(s.token(of - 1).text()) || before.stream().allMatch(t -> t.name().equals("PERSON")) && shapes.kind(Span.words(s, of + 1, to)).isPresent());
+        boolean somebody = of > from && of < to && (OFFICES.contains(s.token(of - 1).text()) || before.stream().dropWhile(t -> OFFICES.contains(t.text())).allMatch(t -> t.name().equals("PERSON")) && shapes.kind(Span.words(s, of + 1, to)).isPresent());
+        boolean members = to == end - 1 && Shapes.workers(s.tokens().subList(to, end)) && before.stream().anyMatch(t -> Shapes.body(t.text()));
+        boolean rank = to < end && words.has("rank", s.token(from).text().toLowerCase(Locale.ROOT)) && words.has("office", s.token(to).text().toLowerCase(Locale.ROOT));
         boolean post = words.has("org-voice", s.token(to - 1).text().toLowerCase(Locale.ROOT));
         boolean sector = s.tokens().subList(from, to).stream().allMatch(t -> words.has("sector", t.text().toLowerCase(Locale.ROOT)));
-        return paper || post || sector || somebody || to < end && knownNames.ministry(s, to);
+        return paper || members || rank || post || sector || somebody || to < end && knownNames.ministry(s, to);
     }
 
     /** Where a name ends that closes with its town: "Alder Hospital Edmonton", "General Hospital at Las Brisas". */
@@ -296,13 +319,30 @@ final class SpanReader {
                 to++;
             }
             int from = to - i > 2 && OFFICES.contains(s.token(i).text()) ? i + 1 : i;
-            if (to - from >= 2 && to - from <= 5) {
+            to = to > from ? withParticle(s, to) : to;
+            if (to - from >= 2 && to - from <= 6 && !otherName(s, from, to)) {
                 spans.add(new Span(s.index(), from, to, Entity.Kind.PERSON, Span.words(s, from, to), Optional.empty(), false));
             }
             i = Math.max(i, to);
         }
         spans.addAll(speakers(s));
         return spans;
+    }
+
+    /** Where "Ann Poe de Melo" ends, of which statistics know the first words. */
+    private int withParticle(Sentence s, int to) {
+        int name = to;
+        while (name < s.size() && words.has("name-particle", s.token(name).text())) {
+            name++;
+        }
+        boolean goesOn = name > to && name < s.size() && s.token(name).is("NNP") && CapitalRuns.capital(s.token(name));
+        return goesOn ? name + 1 : to;
+    }
+
+    /** Whether the words are an office or a company: "Chief Minister", "Casimir Health". */
+    private boolean otherName(Sentence s, int from, int to) {
+        return words.has("office", s.token(to - 1).text().toLowerCase(Locale.ROOT)) || words.has("state-office", s.token(to - 1).text().toLowerCase(Locale.ROOT))
+            || shapes.kind(Span.words(s, from, to)).filter(k -> k == Entity.Kind.EMPLOYER).isPresent();
     }
 
     private static boolean personal(Sentence s, int i) {
@@ -317,7 +357,7 @@ final class SpanReader {
             int length = run[1] - run[0];
             boolean plain = length >= 2 && length <= 3 && s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.is("NNP") && !HONORIFICS.contains(t.text()) && t.text().matches("\\p{Lu}[\\p{L}'\u2019.-]+") && !t.text().equals(t.text().toUpperCase()));
             Token last = s.token(run[1] - 1);
-            boolean speaks = plain && last.hangsAs("nsubj") && s.head(last).filter(v -> words.has("say", s, v)).isPresent() && !last.name().equals("ORGANIZATION");
+            boolean speaks = plain && last.hangsAs("nsubj") && s.head(last).filter(v -> words.has("say", s, v)).isPresent() && !last.name().equals("ORGANIZATION") && (run[0] == 0 || !s.token(run[0] - 1).is("IN")) && !otherName(s, run[0], run[1]);
             if (speaks) {
                 spans.add(new Span(s.index(), run[0], run[1], Entity.Kind.PERSON, Span.words(s, run[0], run[1]), Optional.empty(), false));
             }
