@@ -21,6 +21,7 @@ final class Attendance {
     private static final Set<String> HELPING = Set.of("be", "have", "do", "schedule", "roster", "employ", "represent", "expect", "assign", "eligible");
     private static final Set<String> NOT_DONE = Set.of("would", "could", "might", "may", "will", "can", "not", "n't", "never", "'ll");
     private static final int WINDOW = 26;
+    private static final int WITHIN = 9;
 
     private final Words words;
 
@@ -30,6 +31,17 @@ final class Attendance {
 
     /** What the counted workers do; empty if it is something else, or not told as done. */
     Optional<String> of(Sentence s, Quantity q) {
+        return adherence(s, q) ? Optional.of(STRIKING) : doing(s, q);
+    }
+
+    /** "put adherence at 90%", "compliance with the strike order stood at 75%"; not that of voters. */
+    private boolean adherence(Sentence s, Quantity q) {
+        boolean strike = s.tokens().stream().anyMatch(t -> PART.contains(Words.lemma(t)));
+        boolean noun = s.tokens().subList(Math.max(0, q.from() - WITHIN), q.from()).stream().anyMatch(t -> words.has("strike-adherence", Words.lemma(t)) || strike && words.has("adherence", Words.lemma(t)));
+        return noun && q.unit() == Unit.PERCENT && s.tokens().stream().noneMatch(t -> words.has("ballot-word", Words.lemma(t)));
+    }
+
+    private Optional<String> doing(Sentence s, Quantity q) {
         int end = Math.min(s.size(), q.to() + WINDOW);
         boolean past = false;
         boolean relative = false;
@@ -107,6 +119,9 @@ final class Attendance {
     private Optional<String> state(Sentence s, Token t, Quantity q) {
         if (words.has("away", Words.lemma(t))) {
             return Optional.of(STRIKING);
+        }
+        if (Words.lemma(t).equals("back")) {
+            return Optional.of(RETURNED);
         }
         if (!t.is("IN") || t.index() + 1 >= s.size()) {
             return Optional.empty();

@@ -25,11 +25,10 @@ import org.picketline.nlp.Token;
 public final class ParticipationReader implements EventReader {
 
     private static final Set<String> REPLACING = Set.of("temporary", "replacement", "travel", "traveling", "agency", "new", "contract", "per-diem", "outside", "more", "additional");
-    private static final Set<String> COUNTING = Set.of("put", "count", "estimate", "place", "set");
-    private static final Set<String> FIGURES = Set.of("number", "figure", "total", "share", "count");
     /** Within so many sentences the other side's figure answers the first. */
     private static final int REPLY = 4;
     private static final int RESTATED = 5;
+    private static final Set<String> PEOPLE = Set.of("people", "person", "striker");
 
     @Override
     public EventKind kind() {
@@ -40,23 +39,27 @@ public final class ParticipationReader implements EventReader {
     public List<Draft> read(Reading reading) {
         List<Draft> drafts = new ArrayList<>();
         Attendance attendance = new Attendance(reading.words());
+        FigureReply reply = new FigureReply(reading, attendance);
         int told = -REPLY;
-        String what = "";
         for (Sentence s : reading.sentences()) {
             for (Quantity q : reading.quantities(s)) {
+                Optional<Draft> answered = s.index() - told < REPLY ? Optional.of(drafts.get(drafts.size() - 1)) : Optional.empty();
                 Optional<String> done = workers(reading, s, q) ? attendance.of(s, q) : Optional.empty();
-                String answered = what;
-                boolean replies = done.isEmpty() && s.index() - told < REPLY && replies(s, q);
-                Optional<String> reply = replies ? Optional.of(answered) : done;
-                Optional<Draft> draft = reply.flatMap(w -> draft(reading, s, q, w, replies));
+                Optional<Draft> draft = answered.flatMap(a -> answer(reading, s, q, a, reply)).or(() -> done.flatMap(w -> draft(reading, s, q, w)));
                 if (draft.isPresent()) {
                     restated(reading, s, q, drafts, draft.get());
                     told = s.index();
-                    what = reply.get();
                 }
             }
         }
         return distinct(drafts);
+    }
+
+    /** What the other side says to a figure. */
+    private static Optional<Draft> answer(Reading reading, Sentence s, Quantity q, Draft first, FigureReply reply) {
+        boolean people = q.unit() == Unit.PERCENT || q.unit() == Unit.COUNT && (q.unitToken().isEmpty() || PEOPLE.contains(Words.lemma(s.token(q.unitToken().getAsInt()))) || workers(reading, s, q));
+        Optional<Entity> claimant = people ? first.entity(Slot.CLAIMANT).flatMap(f -> reply.claimant(s, q, f)) : Optional.empty();
+        return claimant.flatMap(c -> first.notation(Slot.WHAT).flatMap(w -> reply.what(s, q, w)).map(w -> draft(reading, s, q, w, c)));
     }
 
     /** "131 nurses, or 22%" is one figure. */
@@ -92,42 +95,25 @@ public final class ParticipationReader implements EventReader {
         Token noun = s.token(q.unitToken().getAsInt());
         boolean others = s.tokens().subList(q.to(), Math.max(q.to(), noun.index())).stream().anyMatch(t -> REPLACING.contains(Words.lemma(t)))
             || s.children(noun, "amod", "compound").stream().anyMatch(t -> REPLACING.contains(Words.lemma(t)));
-        return !others && (reading.occupations().workers(s, noun, reading.words()) || reading.words().has("worker-title", Words.lemma(noun)) || noun.is("DT"));
+        return !others && (reading.occupations().workers(s, noun, reading.words()) || reading.words().has("worker-title", Words.lemma(noun)) || noun.is("DT") || q.unit() == Unit.PERCENT && s.token(q.from()).is("CD") && reading.words().has("group", Words.lemma(noun)));
     }
 
-    /** "Roe put the number at nine", "we count 31 people". */
-    private static boolean replies(Sentence s, Quantity q) {
-        if (putAt(s, q)) {
-            return true;
-        }
-        boolean counts = s.tokens().stream().anyMatch(t -> t.is("VB") && COUNTING.contains(Words.lemma(t)) && t.index() < q.from() && q.from() - t.index() < 6);
-        boolean figure = s.tokens().stream().anyMatch(t -> FIGURES.contains(Words.lemma(t)) && t.index() < q.from() && q.from() - t.index() < 6);
-        return counts && (figure || s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("count") && t.is("VB"))) || figure && s.tokens().stream().anyMatch(t -> t.lemma().equals("be") && t.index() < q.from());
-    }
-
-    /** "The association put it at 8 percent", "Roe said it was closer to 90". */
-    private static boolean putAt(Sentence s, Quantity q) {
-        List<Token> before = s.tokens().subList(Math.max(0, q.from() - 5), q.from());
-        boolean it = before.stream().anyMatch(t -> Set.of("it", "that", "figure", "number").contains(Words.lemma(t)));
-        boolean put = before.stream().anyMatch(t -> t.is("VB") && COUNTING.contains(Words.lemma(t))) && before.stream().anyMatch(t -> t.text().equals("at"));
-        boolean nearer = before.stream().anyMatch(t -> Set.of("close", "closer", "near", "nearer").contains(t.text())) && before.stream().anyMatch(t -> t.text().equals("to"));
-        return it && (put || nearer);
-    }
-
-    private static Optional<Draft> draft(Reading reading, Sentence s, Quantity q, String what, boolean replies) {
-        Draft.Source source = reading.source(s, s.token(q.from()));
+    private static Optional<Draft> draft(Reading reading, Sentence s, Quantity q, String what) {
         Optional<Entity> said = reading.utterance(s, s.token(q.from())).map(Utterance::speaker);
-        Optional<Entity> told = said.isEmpty() || replies ? teller(reading, s, q) : Optional.empty();
-        Optional<Entity> claimant = told.or(() -> said).map(reading::organizationOf);
-        return claimant.map(c -> new Draft(EventKind.PARTICIPATION, source).put(Slot.CLAIMANT, c, source)
+        return said.or(() -> teller(reading, s, q)).map(reading::organizationOf).map(c -> draft(reading, s, q, what, c));
+    }
+
+    private static Draft draft(Reading reading, Sentence s, Quantity q, String what, Entity claimant) {
+        Draft.Source source = reading.source(s, s.token(q.from()));
+        return new Draft(EventKind.PARTICIPATION, source).put(Slot.CLAIMANT, claimant, source)
             .put(q.unit() == Unit.PERCENT ? Slot.PERCENT : Slot.COUNT, q.value(), q.qualifier(), source)
-            .put(Slot.WHAT, Concept.Scheme.WHAT, what, source));
+            .put(Slot.WHAT, Concept.Scheme.WHAT, what, source);
     }
 
     /** "Roe put the number at nine" is Roe's figure though nothing is quoted. */
     private static Optional<Entity> teller(Reading reading, Sentence s, Quantity q) {
         List<Token> subjects = s.tokens().stream().filter(t -> t.hangsAs("nsubj") && t.index() < q.from()).toList();
-        Predicate<Token> tells = t -> s.head(t).filter(h -> COUNTING.contains(Words.lemma(h)) || reading.words().has("say", Words.lemma(h))).isPresent();
+        Predicate<Token> tells = t -> s.head(t).filter(h -> reading.words().has("put-figure", Words.lemma(h)) || reading.words().has("say", Words.lemma(h))).isPresent();
         return subjects.stream().filter(tells).map(t -> reading.references().entity(s, t)).flatMap(Optional::stream).reduce((a, b) -> b)
             .or(() -> subjects.stream().findFirst().flatMap(t -> reading.references().entity(s, t)));
     }

@@ -41,6 +41,35 @@ class ParticipationReaderTest {
         assertThat(figures(text)).containsExactly(told);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The union's count was 19.", "The union says it knows of 19.", "The union disputes that figure and says that no more than 19 people crossed the line.",
+        "The union said that just 19 people had gone in.", "The union says only 19 did.", "The union puts it closer to 19.", "The union's tally: 19."})
+    void shortAnswerIsOfWhatTheFirstFigureCounts(String answer) {
+        assertThat(figures("The hospital said 52 of the strikers had come back. " + answer)).contains("claimant=Ohio Nurses Association count=19 what=returned");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The union has hired 19 organizers.", "The union says its 19 stewards have not had a raise since 2020.", "The union said 97% had voted for the strike.",
+        "The union said it expects talks to resume in 12 days."})
+    void otherNumbersAfterAFigureAnswerNothing(String next) {
+        assertThat(figures("The hospital said 52 of the strikers had come back. " + next)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The union said 500 walked.|claimant=Ohio Nurses Association count=500 what=striking",
+        "The union puts the number still on strike at 268.|claimant=Ohio Nurses Association count=268 what=striking"})
+    void answerMayCountThoseWhoStayOut(String answer, String told) {
+        assertThat(figures("The hospital said 52 of the strikers had come back. " + answer)).contains(told);
+    }
+
+    @Test
+    void adherenceToTheStrikeIsTheShareThatStrikes() {
+        assertThat(figures("The union put adherence at 90%.")).containsExactly("claimant=Ohio Nurses Association percent=90 what=striking");
+    }
+
     @Test
     void answerWithAnotherFigureIsTheOtherSidesClaim() {
         assertThat(figures("The hospital said 38 nurses have come back to work. The union put the number at nine.")).containsExactly(
