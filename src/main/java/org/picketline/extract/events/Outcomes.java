@@ -35,12 +35,18 @@ public final class Outcomes {
 
     private void settle(Draft strike) {
         String status = strike.notation(Slot.STATUS).orElse("");
-        if (status.equals("planned")) {
+        if (status.equals("planned") && !votedDown(strike)) {
             agreement(strike, Set.of("tentative", "ratified")).ifPresent(c -> prefer(strike, "averted", c));
         }
         if (status.equals("ongoing")) {
             agreement(strike, Set.of("ratified")).ifPresent(c -> prefer(strike, "ended", c));
         }
+    }
+
+    /** A deal that the members have thrown out averts nothing. */
+    private boolean votedDown(Draft strike) {
+        return drafts.stream().anyMatch(d -> d.kind() == EventKind.CONTRACT_VOTE && d.notation(Slot.RESULT).filter("rejected"::equals).isPresent()
+            && d.has(Slot.DATE) && d.entity(Slot.UNION).equals(strike.entity(Slot.UNION)) && d.entity(Slot.EMPLOYER).equals(strike.entity(Slot.EMPLOYER)));
     }
 
     private static void prefer(Draft strike, String status, Claim because) {

@@ -103,13 +103,13 @@ final class StrikeCourse {
         if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || cameClose(s, verb) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
             return Phase.AVERTED;
         }
-        if (!word.equals(verb) && about(s, word, verb, "end")) {
+        if (!word.equals(verb) && about(s, word, verb, "end") && !(onStrike(s, word) && word.hangsAs("nmod"))) {
             return endsUp(s, verb) ? Phase.NAMED : Phase.ENDS;
         }
         if (!word.equals(verb) && words.has("last", s, verb) && Clauses.subject(s, verb).filter(x -> x.index() == word.index()).isPresent()) {
             return verb.tag().equals("VBD") ? Phase.ENDS : Phase.GOES_ON;
         }
-        if (!word.equals(verb) && (words.has("continue", s, verb) && !words.has("begin", s, verb) || inWeek(s, word))) {
+        if (!word.equals(verb) && (words.has("continue", s, verb) && !words.has("begin", s, verb) && !merelyIs(s, verb) || inWeek(s, word))) {
             return Phase.GOES_ON;
         }
         if (!word.equals(verb) && words.has("going", Words.lemma(verb))) {
@@ -128,6 +128,11 @@ final class StrikeCourse {
             return Phase.BEGINS;
         }
         return Phase.NAMED;
+    }
+
+    /** "strikes remain rare", "a strike remains possible". */
+    private boolean merelyIs(Sentence s, Token verb) {
+        return s.children(verb, "xcomp", "obj").stream().anyMatch(x -> x.is("JJ") && words.has("commonness", Words.lemma(x)));
     }
 
     /** "striking nurses", which parsers take for what is done to nurses. */
@@ -191,9 +196,17 @@ final class StrikeCourse {
     /** Whether it is the strike that members vote on. */
     boolean authorized(Sentence s, Token verb, Phase phase) {
         int to = verb.index() - 1;
+        if ((phase == Phase.AVERTED || phase == Phase.ENDS) && resolved(s, verb)) {
+            return false;
+        }
         boolean votes = to > 0 && s.token(to).text().equalsIgnoreCase("to") && s.token(to - 1).text().toLowerCase(Locale.ROOT).startsWith("vot");
-        return votes || s.head(verb).filter(h -> words.has("vote", Words.lemma(h)) || words.has("authorize", Words.lemma(h)) || words.has("vote-noun", Words.lemma(h))).isPresent()
+        return votes || favored(s, verb) || s.head(verb).filter(h -> words.has("vote", Words.lemma(h)) || words.has("authorize", Words.lemma(h)) || words.has("vote-noun", Words.lemma(h))).isPresent()
             || words.has("authorize", Words.lemma(verb)) && phase == Phase.NAMED || words.has("approve", s, verb) && phase == Phase.NAMED && verb.is("VB") || words.has("vote", Words.lemma(verb));
+    }
+
+    /** "92 percent were in favor of strike action". */
+    private boolean favored(Sentence s, Token verb) {
+        return verb.is("NN") && words.has("favor-noun", Words.lemma(verb)) && Clauses.prepositions(s, verb).contains("in");
     }
 
     Factuality factuality(Sentence s, Token word, Token verb, Phase phase) {
@@ -204,6 +217,12 @@ final class StrikeCourse {
             return Factuality.NEGATED;
         }
         Factuality factuality = word.relation().equals("dep") || goes(s, word).or(() -> aimed(s, word)).filter(v -> v.index() != word.head()).isPresent() ? reading.factuality(s, verb) : reading.factuality(s, word);
+        if ((phase == Phase.AVERTED || phase == Phase.ENDS) && resolved(s, verb)) {
+            return Factuality.PAST;
+        }
+        if (factuality == Factuality.NEGATED && verb.lemma().equals("rule") && s.children(verb).stream().anyMatch(c -> Words.lemma(c).equals("out"))) {
+            return Factuality.POSSIBLE;
+        }
         if ((authorized(s, verb, phase) || endsUp(s, verb) && !factuality.real()) && factuality != Factuality.NEGATED) {
             return Factuality.POSSIBLE;
         }
@@ -222,6 +241,15 @@ final class StrikeCourse {
         }
         boolean headlinePresent = reading.headline(s) && verb.tag().equals("VBP") && word.equals(verb);
         return headlinePresent ? Factuality.PRESENT : factuality;
+    }
+
+    /** "voted to accept the offer and suspend the walkout", "agreed to end the strike": who may has done it. */
+    private boolean resolved(Sentence s, Token verb) {
+        Token at = verb;
+        while (at.hangsAs("conj") && s.head(at).filter(h -> h.tag().equals("VB")).isPresent()) {
+            at = s.head(at).get();
+        }
+        return Clauses.infinitive(s, at) && s.head(at).filter(h -> h.is("VBD") || h.is("VBN")).filter(h -> words.has("resolve", Words.lemma(h)) && Factuality.of(s, h, words).real()).isPresent();
     }
 
     /** "is to run until Saturday": it has begun. */

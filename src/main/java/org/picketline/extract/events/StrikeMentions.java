@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.events;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,10 +79,22 @@ final class StrikeMentions {
         return time.until().isPresent() && s.tokens().subList(time.from(), time.to()).stream().anyMatch(t -> t.text().equals("and")) && (time.from() == 0 || !s.token(time.from() - 1).text().equals("between"));
     }
 
+    /** "last month, on July 12". */
+    private static boolean finer(PartialDate date, PartialDate than) {
+        return than.day().isEmpty() && date.day().isPresent() && date.agreesWith(than);
+    }
+
+    /** "a two-day strike on May 6 and 7" is one strike. */
+    private static boolean fills(TimeMention time, Optional<DurationMention> length) {
+        Optional<Long> days = time.date().notBefore().flatMap(a -> time.until().flatMap(PartialDate::notBefore).map(b -> ChronoUnit.DAYS.between(a, b) + 1));
+        return days.isPresent() && length.filter(l -> l.days() == days.get()).isPresent();
+    }
+
     private StrikeMention mention(Sentence s, Token word, Trigger trigger) {
         Token verb = course.verb(s, word);
         Phase phase = course.phase(s, word, verb, trigger);
         Factuality factuality = course.factuality(s, word, verb, phase);
+        Optional<DurationMention> length = times.length(s, word);
         Optional<PartialDate> start = Optional.empty();
         Optional<PartialDate> end = Optional.empty();
         for (TimeMention time : times.times(s, word, phase)) {
@@ -90,11 +103,10 @@ final class StrikeMentions {
             if (!range && times.ends(s, time, verb, phase)) {
                 end = phase == Phase.AVERTED && !factuality.real() ? end : end.or(() -> Optional.of(date));
             } else if (range || time.relation() == Relation.AT || time.relation() == Relation.SINCE) {
-                start = start.or(() -> Optional.of(date));
-                end = end.or(() -> several(s, time) ? Optional.empty() : time.until());
+                start = start.filter(d -> !finer(date, d)).or(() -> Optional.of(date));
+                end = end.or(() -> several(s, time) && !fills(time, length) ? Optional.empty() : time.until());
             }
         }
-        Optional<DurationMention> length = times.length(s, word);
         return new StrikeMention(s, word, verb, trigger, phase, factuality, start, end, length.map(DurationMention::days).filter(d -> d > 0),
             length.isPresent() && StrikeTimes.adjective(s, length.get(), word), course.authorized(s, verb, phase));
     }

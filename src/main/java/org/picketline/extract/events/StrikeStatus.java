@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.picketline.extract.events.StrikeMention.Phase;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
+import org.picketline.model.Entity;
 import org.picketline.model.Concept;
 import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
@@ -136,7 +137,14 @@ final class StrikeStatus {
 
     private boolean noticed() {
         return reading.sentences().stream().filter(s -> !reading.parties().severalDisputes() || story.in(s.paragraph()))
-            .anyMatch(s -> s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("notice") && t.is("NN")));
+            .anyMatch(s -> s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("notice") && t.is("NN")))
+            || mentions.stream().anyMatch(m -> m.start().filter(d -> d.day().isPresent()).isPresent() && notified(m.sentence()));
+    }
+
+    /** "told the nursing home that its members would walk out on July 5". */
+    private boolean notified(Sentence s) {
+        return s.tokens().stream().anyMatch(t -> t.is("VBD") && reading.words().has("inform", Words.lemma(t))
+            && s.child(t, "obj").flatMap(o -> reading.references().entity(s, o)).filter(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent());
     }
 
     /** "will be off the job by the end of the month unless …", without a day. */

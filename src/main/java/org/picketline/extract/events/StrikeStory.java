@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.picketline.extract.events.StrikeMention.Phase;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
@@ -27,6 +29,8 @@ final class StrikeStory {
 
     /** A strike of so many days has an end from the start; of longer ones the text must say it. */
     private static final int SHORT = 7;
+
+    private static final Pattern NO_END = Pattern.compile("(?:\\b(?:no|without an?|without any|not (?:set|given|named|announced) an?) (?:fixed |set |scheduled )?end(?:ing)?[ -]date|\\buntil further notice)\\b");
 
     private static final Set<String> CLOCK = Set.of("a.m.", "a.m", "am");
 
@@ -86,7 +90,7 @@ final class StrikeStory {
     boolean fits(StrikeMention m, Optional<Entity> theirs) {
         boolean dates = m.start().isEmpty() || start().isEmpty() || start().get().agreesWith(m.start().get()) || within(m.start().get());
         boolean lengths = m.days().isEmpty() || days().isEmpty() || m.days().equals(days());
-        boolean parties = theirs.isEmpty() || employer.isEmpty() || theirs.equals(employer);
+        boolean parties = theirs.isEmpty() || employer.isEmpty() || theirs.equals(employer) || !pointsTo(m.sentence(), theirs.get());
         return dates && lengths && parties && !(earlier && anotherYear(m));
     }
 
@@ -141,8 +145,11 @@ final class StrikeStory {
     }
 
     private boolean pointedTo(Entity side) {
-        return mentions.stream().map(StrikeMention::sentence)
-            .anyMatch(s -> s.tokens().stream().anyMatch(t -> reading.references().entity(s, t).filter(e -> e.equals(side) || e.parent().filter(side::equals).isPresent()).isPresent()));
+        return mentions.stream().map(StrikeMention::sentence).anyMatch(s -> pointsTo(s, side));
+    }
+
+    private boolean pointsTo(Sentence s, Entity side) {
+        return s.tokens().stream().anyMatch(t -> reading.references().entity(s, t).filter(e -> e.equals(side) || e.parent().filter(side::equals).isPresent()).isPresent());
     }
 
     /** "a 1988 strike by orderlies": not those of whom the article has told. */
@@ -180,11 +187,23 @@ final class StrikeStory {
         return mentions.stream().filter(m -> m.end().isPresent()).anyMatch(m -> m.sentence().tokens().stream().anyMatch(t -> CLOCK.contains(t.text().toLowerCase(Locale.ROOT)) || t.text().matches("\\d{1,2}am")));
     }
 
+    private boolean openEnded(Sentence s) {
+        return s.tokens().stream().anyMatch(t -> reading.words().has("open-ended", Words.lemma(t))) || NO_END.matcher(text(s)).find();
+    }
+
+    private static String text(Sentence s) {
+        return s.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    }
+
+    private Optional<Sentence> next(Sentence s) {
+        return reading.sentences().stream().skip(s.index() + 1L).limit(1).filter(n -> n.paragraph() == s.paragraph()).findFirst();
+    }
+
     /** Whether the strike has an end from the start. */
     private void limits(Draft draft) {
         for (StrikeMention m : mentions) {
             Draft.Source source = reading.source(m.sentence(), m.word());
-            boolean open = m.sentence().tokens().stream().anyMatch(t -> reading.words().has("open-ended", Words.lemma(t)));
+            boolean open = openEnded(m.sentence()) || next(m.sentence()).filter(n -> NO_END.matcher(text(n)).find()).isPresent();
             boolean limited = m.days().filter(d -> d <= SHORT).isPresent() || m.phase() == Phase.NAMED && m.start().isPresent() && m.end().isPresent();
             if (open || limited) {
                 draft.put(Slot.OPEN_ENDED, new Value.Truth(open), source);

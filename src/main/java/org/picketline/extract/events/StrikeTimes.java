@@ -34,6 +34,12 @@ final class StrikeTimes {
     private static final Set<String> FROM = Set.of("from", "begin", "start", "commence");
     private static final int REACH = 5;
 
+    private static final Set<String> HOURS = Set.of("hour", "minute");
+    private static final Set<String> AHEAD_OF = Set.of("before", "ahead", "away");
+    private static final Set<String> LATE = Set.of("late", "night", "evening", "midnight");
+    /** So many words at most lead from "hours before" to the strike. */
+    private static final int LEAD_UP = 16;
+
     private final Reading reading;
     private final Words words;
 
@@ -78,6 +84,12 @@ final class StrikeTimes {
         if (all.isEmpty()) {
             reading.times(s).stream().filter(t -> when(s, t, word)).forEach(all::add);
         }
+        if (all.isEmpty() && phase != Phase.GOES_ON && phase != Phase.ENDS) {
+            hoursBefore(s, word).ifPresent(all::add);
+        }
+        if (all.isEmpty()) {
+            all.addAll(ofLastTime(s, Clauses.predicate(s, word)));
+        }
         reading.times(s).stream().filter(t -> phase == Phase.GOES_ON && !all.contains(t) && lastDay(s, t)).forEach(all::add);
         all.removeIf(t -> asOf(s, t) || ofTheStep(s, t, word));
         all.removeIf(t -> phase == Phase.GOES_ON && t.relation() == Relation.AT && t.date().day().isPresent() && t.until().isEmpty() && !begun(s, t, word) && !lastDay(s, t));
@@ -93,7 +105,7 @@ final class StrikeTimes {
     /** "submitted notice for a strike on March 1", "authorized a strike in June": a day gone by is that of the step towards the strike. */
     private boolean ofTheStep(Sentence s, TimeMention t, Token word) {
         Token verb = Clauses.predicate(s, word);
-        boolean notice = words.has("notice-give", s, verb) && s.child(verb, "obj").filter(o -> Words.lemma(o).equals("notice")).isPresent();
+        boolean notice = words.has("notice-give", s, verb) && Clauses.patient(s, verb).filter(o -> Words.lemma(o).equals("notice")).isPresent();
         boolean gone = reading.document().article().published().isPresent() && t.date().notAfter().filter(d -> d.isBefore(reading.document().article().published().get())).isPresent();
         return !verb.equals(word) && (notice || votedOn(verb, s)) && gone && t.until().isEmpty();
     }
@@ -114,8 +126,30 @@ final class StrikeTimes {
     /** "filed out at 7 a.m. Monday, beginning a strike". */
     private List<TimeMention> ofMainClause(Sentence s, Token verb) {
         boolean participle = verb.tag().equals("VBG") && verb.hangsAs("advcl") && s.children(verb, "mark", "nsubj").isEmpty();
-        return s.head(verb).filter(h -> participle && h.index() < verb.index()).stream().flatMap(h -> reading.times(s, h).stream())
+        boolean meanwhile = verb.is("VBD") && verb.hangsAs("advcl") && s.children(verb, "mark").stream().anyMatch(m -> Words.lemma(m).equals("as"));
+        return s.head(verb).filter(h -> (participle || meanwhile) && h.index() < verb.index()).stream().flatMap(h -> reading.times(s, h).stream())
             .filter(t -> t.relation() == Relation.AT && t.date().day().isPresent() && t.from() < verb.index()).limit(1).toList();
+    }
+
+    /** "shook hands early on Monday, three hours before a strike was to begin": on the same day, or, where none is told, that of the news. */
+    private Optional<TimeMention> hoursBefore(Sentence s, Token word) {
+        Optional<Token> hours = s.tokens().subList(0, Math.max(0, word.index() - 1)).stream()
+            .filter(t -> HOURS.contains(Words.lemma(t)) && AHEAD_OF.contains(Words.lemma(s.token(t.index() + 1))) && word.index() - t.index() < LEAD_UP).findFirst();
+        boolean late = s.tokens().stream().anyMatch(t -> LATE.contains(Words.lemma(t)));
+        if (hours.isEmpty() || late) {
+            return Optional.empty();
+        }
+        List<TimeMention> told = reading.times(s);
+        return told.isEmpty() ? reading.document().article().published().filter(p -> s.paragraph() <= 2)
+                .map(p -> new TimeMention(s.index(), hours.get().index(), hours.get().index() + 1, PartialDate.of(p), Optional.empty(), Relation.AT, false))
+            : told.stream().filter(t -> t.to() <= hours.get().index() && t.date().day().isPresent() && t.until().isEmpty()).reduce((a, b) -> b)
+                .map(t -> new TimeMention(t.sentence(), t.from(), t.to(), t.date(), Optional.empty(), Relation.AT, false));
+    }
+
+    /** "The last time porters walked out was in 1997." */
+    private List<TimeMention> ofLastTime(Sentence s, Token verb) {
+        Optional<Token> time = s.head(verb).filter(h -> verb.hangsAs("acl") && words.has("time-noun", Words.lemma(h)) && h.hangsAs("nsubj"));
+        return time.isEmpty() ? List.of() : reading.times(s).stream().filter(t -> t.from() > verb.index() && t.relation() == Relation.AT).limit(1).toList();
     }
 
     /** "… and concluding at 6 a.m. on March 20", "is to run until Saturday", by order alone. */
@@ -189,7 +223,7 @@ final class StrikeTimes {
     /** "the first strike since 1998", "the longest in 30 years": the date is another strike's. */
     boolean comparison(Sentence s, TimeMention t) {
         boolean from = s.tokens().subList(Math.max(0, t.from() - REACH), t.from()).stream().anyMatch(x -> FROM.contains(Words.lemma(x)));
-        return !from && (t.relation() == Relation.SINCE || t.relation() == Relation.UNTIL) && s.tokens().stream().anyMatch(x -> (Set.of("first", "last", "longest", "largest", "biggest", "second").contains(Words.lemma(x)) || nth(s, x)) && Math.abs(x.index() - t.from()) < 14);
+        return !from && (t.relation() == Relation.SINCE || t.relation() == Relation.UNTIL) && s.tokens().stream().anyMatch(x -> (Set.of("first", "last", "longest", "largest", "biggest", "second").contains(Words.lemma(x)) || nth(s, x)) && (x.index() < t.from() || x.index() >= t.to()) && Math.abs(x.index() - t.from()) < 14);
     }
 
     /** "the thirteenth", but not "the third week". */
@@ -279,8 +313,17 @@ final class StrikeTimes {
             .filter(d -> {
                 Token head = Attachment.spanHead(s, d.from(), d.to());
                 return d.to() <= word.index() && word.index() - d.to() <= 4 && noComma(s, d.to(), word.index())
-                    || Attachment.distance(s, head, word).filter(n -> n <= 4).isPresent();
+                    || Attachment.distance(s, head, word).filter(n -> n <= 4).isPresent() && !belowOtherVerb(s, head, word);
             }).findFirst();
+    }
+
+    /** "struck after being locked out for seven weeks": the length is that of another thing. */
+    private boolean belowOtherVerb(Sentence s, Token length, Token word) {
+        Token own = Clauses.predicate(s, length);
+        Token strikes = Clauses.predicate(s, word);
+        boolean clause = own.hangsAs("advcl") || own.hangsAs("ccomp") || own.hangsAs("conj");
+        return own.is("VB") && clause && !own.equals(strikes) && !own.equals(word) && !strikes.equals(length) && length.index() > word.index() && own.index() > word.index()
+            && !words.has("last", s, own) && !words.has("begin", s, own) && !words.has("end", s, own) && !words.has("continue", s, own) && !words.has("stay-away", Words.lemma(own));
     }
 
     /** "after a two-week voting period" */

@@ -101,7 +101,7 @@ final class StrikeTriggers {
         if (striking(t) || lemma.equals("strike") && t.is("VB")) {
             return !withinOther(s, t) && !dealStruck(s, t) && !t.tag().equals("VBN") && !mishap(s, t);
         }
-        return t.is("VB") && (lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t) || stopsWork(s, t) || leaves(s, t));
+        return t.is("VB") && (lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t) && !oneSide(s, t) || stopsWork(s, t) || leaves(s, t));
     }
 
     /** "striking nurses", whatever the parser takes the word for. */
@@ -124,6 +124,11 @@ final class StrikeTriggers {
 
     private boolean employer(Sentence s, Token noun) {
         return words.has("employer-epithet", Words.lemma(noun)) || reading.names().at(s.index(), noun).filter(m -> m.is(Entity.Kind.EMPLOYER) || m.is(Entity.Kind.FACILITY)).isPresent();
+    }
+
+    /** "when the management panel walked out": of the talks. */
+    private boolean oneSide(Sentence s, Token t) {
+        return Clauses.subject(s, t).filter(x -> words.has("negotiating-side", Words.lemma(x)) || employer(s, x)).isPresent();
     }
 
     private boolean fromTalks(Sentence s, Token t) {
@@ -169,7 +174,7 @@ final class StrikeTriggers {
     /** "returned to work", "are back on the job": only of all strikers, not of some. */
     private boolean returns(Sentence s, Token t) {
         boolean back = words.has("return-work", Words.lemma(t)) && t.is("VB") || Words.lemma(t).equals("back") && !t.is("NN") && !t.is("VB");
-        if (!back || s.tokens().subList(t.index() + 1, Math.min(s.size(), t.index() + REACH)).stream().noneMatch(x -> words.has("labor", Words.lemma(x)))) {
+        if (!back || s.tokens().subList(t.index() + 1, Math.min(s.size(), t.index() + REACH)).stream().noneMatch(x -> words.has("labor", Words.lemma(x)) || employer(s, x))) {
             return false;
         }
         Token verb = Clauses.predicate(s, t);
