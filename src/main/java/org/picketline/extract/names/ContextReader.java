@@ -179,13 +179,13 @@ final class ContextReader {
 
     /** "employed by Sirelle", "the Ohio company Sirelle": no person then, whatever statistics say. */
     private boolean employs(String word) {
-        return Pattern.compile("\\b(?:(?:employed|run|operated|owned|managed) by|company|firm|contractor|chain) " + Pattern.quote(word) + "\\b").matcher(document.article().text()).find();
+        return Pattern.compile("\\b(?:(?:employed|run|operated|owned|managed) by|company|contractor|chain) " + Pattern.quote(word) + "\\b").matcher(document.article().text()).find();
     }
 
     /** Whether words beside the name say that it is a company's: "staffing firm Apex MD", "the Sirelle group", "Denver-based Sirelle". */
     private boolean firm(Sentence s, int from, int to) {
         Token before = from > 0 ? s.token(from - 1) : null;
-        boolean called = before != null && before.tag().equals("NN") && words.has("company-noun", before.text());
+        boolean called = before != null && before.tag().equals("NN") && words.has("company-noun", before.text()) && (from < 2 || !words.has("other-firm", s.token(from - 2).text()));
         boolean based = before != null && before.text().endsWith("-based");
         boolean group = to < s.size() && from > 0 && before.is("DT") && s.token(to).text().equals("group");
         return called || based || group || employs(Span.words(s, from, to));

@@ -173,8 +173,13 @@ final class Ownership {
         long all = systems.values().stream().mapToLong(Long::longValue).sum();
         long hospitals = spans.stream().filter(s -> s.name().equals(hospital)).count();
         return systems.entrySet().stream().filter(e -> !itselfHospital(e.getKey()) || !HOSPITAL.matcher(hospital).matches() && e.getValue() > hospitals)
-            .filter(e -> (2 * e.getValue() >= all || separate) && (e.getValue() >= hospitals || SERVICE.matcher(e.getKey()).matches() && systems.size() == 1 || 2 * e.getValue() >= hospitals && owner(e.getKey())))
+            .filter(e -> (2 * e.getValue() >= all || separate) && (e.getValue() >= hospitals || onlyService(e.getKey(), systems) || 2 * e.getValue() >= hospitals && owner(e.getKey())))
             .map(Map.Entry::getKey).filter(system -> separate ? shared(system, hospital, this::item) : !elsewhere(system, hospital) && (systems.size() < 3 || shared(system, hospital, this::paragraph))).findFirst();
+    }
+
+    /** Whether it is the one public service among the employers. */
+    private static boolean onlyService(String system, Map<String, Long> systems) {
+        return SERVICE.matcher(system).matches() && systems.keySet().stream().filter(s -> SERVICE.matcher(s).matches()).count() == 1;
     }
 
     /** A hospital that is its own employer runs no other, unless the text says so. */

@@ -29,7 +29,7 @@ final class SpanReader {
     private static final Set<String> OFFICES = Set.of("Assemblywoman", "Assemblyman", "Assemblymember", "Congresswoman", "Congressman", "Councilwoman", "Councilman",
         "Councilmember", "Councillor", "Senator", "Representative", "Mayor", "Governor", "Judge", "Justice", "Minister", "Commissioner", "Secretary", "Superintendent",
         "Treasurer", "Chancellor", "Premier", "President", "Chairman", "Chairwoman", "Nurse", "Spokesman", "Spokeswoman", "Spokesperson");
-    private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Prof", "Professor", "Sir", "Dame", "Rev.");
+    private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Prof", "Professor", "Sir", "Dame", "Rev.", "Comrade", "Hon.", "Hon");
 
     /** What of a union is none itself. */
     private static final Set<String> ORGANS = Set.of("Committee", "Council", "Board", "Executive");

@@ -56,9 +56,9 @@ public final class References {
         return noun(word) ? appositive(s, word).or(() -> voice(s, word)).or(() -> shortened(s, word)).or(() -> epithet(s, word)) : Optional.empty();
     }
 
-    /** A noun, or a word like "local" that taggers take for an adjective where it is the subject. */
+    /** A noun, or a word like "local" that taggers take for an adjective where it is the subject or an owner. */
     private static boolean noun(Token word) {
-        return word.is("NN") || word.is("JJ") && word.hangsAs("nsubj");
+        return word.is("NN") || word.is("JJ") && (word.hangsAs("nsubj") || word.hangsAs("nmod:poss"));
     }
 
     /** The person whose name explains the noun: "its spokesman, Sal Doe". */
@@ -172,10 +172,10 @@ public final class References {
         return here.isPresent() || s.index() == 0 ? here : subjectParty(document.sentences().get(s.index() - 1), Integer.MAX_VALUE);
     }
 
-    /** The side of the dispute that the text spoke of last: the last subject of this or the sentences before, so many of them. */
-    Optional<Entity> inFocus(Sentence s, int back) {
+    /** The side of the dispute that the text spoke of last: the last subject of this sentence before the token or of the sentences before, so many of them. */
+    Optional<Entity> inFocus(Sentence s, int before, int back) {
         for (int i = s.index(); i >= Math.max(0, s.index() - back); i--) {
-            Optional<Entity> found = subjectParty(document.sentences().get(i), i == s.index() ? s.size() : Integer.MAX_VALUE)
+            Optional<Entity> found = subjectParty(document.sentences().get(i), i == s.index() ? before : Integer.MAX_VALUE)
                 .filter(e -> e.kind() == Entity.Kind.UNION || e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY);
             if (found.isPresent()) {
                 return found;

@@ -55,7 +55,8 @@ public final class RoleReader {
         Optional<Title> best = titles.stream().filter(Title::named).min(Comparator.comparingInt(sides::rank));
         Sentence s = best.or(() -> titles.stream().findFirst()).map(Title::sentence).orElse(document.sentences().get(mentions.get(0).sentence()));
         Sides.Side told = sides.of(titles, best, s, known);
-        boolean outsider = best.isEmpty() && told.organization().isEmpty() && mentions.stream().anyMatch(reader::aged);
+        boolean bare = best.isEmpty() && told.organization().isEmpty() || best.filter(t -> t.words().matches("(?:.* )?resident")).isPresent();
+        boolean outsider = best.filter(t -> t.words().endsWith("-year-old resident")).isPresent() || bare && mentions.stream().anyMatch(reader::aged);
         Sides.Side side = outsider ? Sides.OUTSIDER : told;
         Evidence evidence = Evidence.in(document.article(), s.start(), s.end());
         return new Role(person, best.map(Title::words), side.organization(), side.side().map(c -> new Concept(Concept.Scheme.SIDE, c)), evidence);

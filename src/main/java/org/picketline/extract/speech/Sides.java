@@ -122,7 +122,7 @@ final class Sides {
 
     /** An executive of whom no house is named is one of the house that the text spoke of last; a union too may have a chief executive. */
     private Side executive(Title title, Optional<Entity> organization, Sentence s) {
-        Optional<Entity> house = organization.or(() -> references.inFocus(s, 1));
+        Optional<Entity> house = organization.or(() -> references.inFocus(s, s.size(), 1));
         boolean union = house.filter(o -> o.kind() == Entity.Kind.UNION).isPresent() && titleWords.plainChief(title.words());
         return union ? new Side(Optional.of("union"), house)
             : new Side(Optional.of("employer"), house.filter(o -> o.kind() != Entity.Kind.UNION).or(() -> parties.employer(s)).map(Sides::owner));
@@ -139,8 +139,13 @@ final class Sides {
         if (stranger.isPresent()) {
             return new Side(Optional.of("other"), stranger);
         }
-        Optional<Entity> house = organization.or(() -> references.inFocus(s, 4));
+        Optional<Entity> house = organization.or(() -> references.inFocus(s, said(s, title), 4));
         return house.map(o -> new Side(Optional.of(o.kind() == Entity.Kind.UNION ? "union" : "employer"), Optional.of(owner(o)))).orElse(UNKNOWN);
+    }
+
+    /** What the bearer says is no sign of whose man or woman that is: the words before the title count, unless they are quoted. */
+    private static int said(Sentence s, Title title) {
+        return s.tokens().subList(0, title.from()).stream().anyMatch(Quotes::isQuote) ? 0 : title.from();
     }
 
     /** A hospital's people belong to the system that owns it. */

@@ -5,6 +5,8 @@ package org.picketline.extract.speech;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.Names;
@@ -17,6 +19,7 @@ final class TitlePhrases {
 
     private static final int LONGEST = 10;
     private static final int LONGEST_TAIL = 30;
+    private static final int LONGEST_BEFORE = 16;
     private static final Set<String> FORMER = Set.of("former", "retired", "ex", "onetime");
     private static final Set<String> PASSING = Set.of("former", "retired", "ex", "onetime", "longtime", "long-time", "veteran", "then", "current", "striking", "local",
         "fellow", "unionized", "new", "newly", "incoming", "outgoing", "hospital", "company", "union", "guild", "area", "republican", "democrat", "democratic");
@@ -50,6 +53,21 @@ final class TitlePhrases {
         int head = lastHead(s, from, to);
         boolean ends = head == to - 1 || head >= 0 && s.token(head + 1).text().equals("of") || head >= 0 && s.token(head + 1).text().equals("for");
         return ends ? Optional.of(title(s, afterAnd(s, from, head), to, to)) : Optional.empty();
+    }
+
+    /** The title whose apposition ends at the token: "Chairman of the guild in the state" in front of ", Dr. Sal Doe". */
+    Optional<Title> endingAt(Sentence s, int end, boolean anywhere) {
+        return IntStream.range(Math.max(0, end - LONGEST_BEFORE), end).filter(i -> opens(s, i) && (anywhere || i == 0 || !s.token(i - 1).is("VBG") && !s.token(i - 1).is("IN")))
+            .filter(i -> single(s, i)).mapToObj(i -> at(s, i)).flatMap(Optional::stream).filter(t -> t.to() == end && t.named()).findFirst();
+    }
+
+    private static boolean opens(Sentence s, int i) {
+        return i == 0 || MODIFIERS.stream().noneMatch(tag -> s.token(i - 1).is(tag)) || s.token(i - 1).is("VBG");
+    }
+
+    private boolean single(Sentence s, int from) {
+        int head = lastHead(s, from, nounPhraseEnd(s, from));
+        return head >= 0 && !s.token(head).tag().endsWith("S");
     }
 
     private boolean beforeName(Sentence s, int i) {
@@ -157,9 +175,14 @@ final class TitlePhrases {
             boolean rest = i == first && i > from && t.is("NNP") && s.token(i - 1).is("NNP") && lower(s.token(head));
             boolean skipped = mention.isPresent() || words.state(t) || house || rest || t.is("POS") || t.is("DT") || t.is("PRP$") || t.is("CD")
                 || i == first && (PASSING.contains(t.text().toLowerCase(Locale.ROOT)) || t.text().equals("-"));
-            first = skipped ? i + 1 : first;
+            boolean whole = t.text().equalsIgnoreCase("local") && words.exactly(phrase(s, i, head));
+            first = skipped && !whole ? i + 1 : first;
         }
         return first;
+    }
+
+    private static String phrase(Sentence s, int from, int head) {
+        return s.tokens().subList(from, head + 1).stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     private static boolean lower(Token t) {

@@ -23,7 +23,7 @@ final class TitleReader {
     private static final Pattern AGE = Pattern.compile("\\d{2}");
     private static final Pattern CREDENTIAL = Pattern.compile("R\\.?N\\.?|M\\.?D\\.?|LPN|CNA|BSN|LCSW|PharmD|DO|NP|Ph\\.?D\\.?|Jr\\.|Sr\\.|[DR](?:-[A-Z][\\p{L}.]*)?");
     private static final Pattern TRADE = Pattern.compile("R\\.?N\\.?|LPN|CNA|LVN");
-    private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Sir", "Dame");
+    private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Sir", "Dame", "Comrade", "Hon.", "Hon", "Sr.", "Fr.");
     private static final Set<String> BELONGING = Set.of("of", "with", "from");
     private static final Set<String> WORKING = Set.of("work", "teach", "lead", "chair", "co-chair", "cochair", "represent", "head", "serve", "sit", "run", "organize",
         "organise", "manage", "direct", "oversee", "be", "study", "help", "speak");
@@ -44,7 +44,7 @@ final class TitleReader {
     List<Title> titles(Mention m) {
         Sentence s = document.sentences().get(m.sentence());
         List<Title> found = new ArrayList<>();
-        before(s, m).ifPresent(found::add);
+        ahead(s, m).or(() -> before(s, m)).ifPresent(found::add);
         Optional<Title> after = after(s, m);
         after.ifPresent(found::add);
         after.filter(Title::named).flatMap(this::besides).ifPresent(found::add);
@@ -63,6 +63,17 @@ final class TitleReader {
         boolean apart = end > 1 && s.token(end - 1).text().equals(",");
         return phrases.before(s, apart ? end - 1 : end).map(t -> t.upTo(phrases.tailEnd(s, m.to())))
             .filter(t -> !apart || !coordinated(s, t));
+    }
+
+    /** "Chairman of the guild in the state, Dr. Sal Doe,", "The president of the National Guild (NG), Ann Poe,". */
+    private Optional<Title> ahead(Sentence s, Mention m) {
+        int comma = start(s, m.from()) - 1;
+        if (comma < 2 || !s.token(comma).text().equals(",")) {
+            return Optional.empty();
+        }
+        int end = s.token(comma - 1).text().matches("\\)|-RRB-") ? Math.max(0, comma - 3) : comma;
+        boolean closed = m.to() < s.size() && s.token(m.to()).text().equals(",");
+        return phrases.endingAt(s, end, closed).filter(t -> !coordinated(s, t));
     }
 
     /** "co-chairs Jane Roe and Ann Poe": the title of the first of them in the plural. */

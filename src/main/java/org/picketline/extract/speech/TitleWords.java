@@ -71,6 +71,11 @@ public final class TitleWords {
         return !head(noun) && (words.has("union-epithet", lemma) || words.has("employer-epithet", lemma));
     }
 
+    /** Whether the words as they stand are a known title: "local president", where "local" is no passing word. */
+    boolean exactly(String title) {
+        return titles.containsKey(lower(title));
+    }
+
     /** The longest known title among the words. */
     Optional<PersonTitle> known(String title) {
         String padded = " " + lower(title) + " ";
