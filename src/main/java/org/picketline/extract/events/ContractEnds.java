@@ -84,7 +84,7 @@ final class ContractEnds {
     private boolean contract(Sentence s, Token t) {
         String lemma = Words.lemma(t);
         boolean noun = t.is("NN") && !t.hangsAs("amod") && (words.has("contract-noun", lemma) || Set.of("deal", "accord", "meca").contains(lemma));
-        return noun || lemma.equals("one") && t.index() > 0 && (LAST.contains(Words.lemma(s.token(t.index() - 1))) || since(s, t));
+        return noun || lemma.equals("one") && t.index() > 0 && (LAST.contains(Words.lemma(s.token(t.index() - 1))) || since(s, t) || words.has("take-place-of", Words.lemma(s.token(t.index() - 1))));
     }
 
     /** "without a contract since one negotiated in 2019 ended". */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
@@ -29,15 +30,21 @@ public final class ContractExpirationReader implements EventReader {
     @Override
     public List<Draft> read(Reading reading) {
         ContractEnds ends = new ContractEnds(reading);
+        ContractExtensions extensions = new ContractExtensions(reading);
+        SharedEnds shared = new SharedEnds(reading);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence s : reading.sentences()) {
-            if (ends.otherContract(s)) {
-                continue;
+            if (!ends.otherContract(s)) {
+                List<Draft> told = extensions.putOff(s) ? List.of() : ends(reading, ends, s);
+                Stream.concat(told.stream(), extensions.in(s).stream()).forEach(d -> drafts.addAll(shared.each(s, d)));
             }
-            List<Draft> told = s.tokens().stream().map(t -> told(reading, s, t)).flatMap(Optional::stream).toList();
-            drafts.addAll(told.isEmpty() ? ends.in(s) : told);
         }
         return Drafts.unite(drafts, Slot.UNION, Slot.EMPLOYER, Slot.DATE);
+    }
+
+    private static List<Draft> ends(Reading reading, ContractEnds ends, Sentence s) {
+        List<Draft> told = s.tokens().stream().map(t -> told(reading, s, t)).flatMap(Optional::stream).toList();
+        return told.isEmpty() ? ends.in(s) : told;
     }
 
     private static Optional<Draft> told(Reading reading, Sentence s, Token t) {

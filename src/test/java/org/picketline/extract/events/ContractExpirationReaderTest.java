@@ -38,6 +38,21 @@ class ContractExpirationReaderTest {
         assertThat(ends(text)).containsExactly("date=" + date);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The contract, which covers 90 aides, expired Dec. 31 and was extended to June 30.",
+        "The contract ran out Dec. 31. It was rolled over twice, the second time through June 30."})
+    void extendedContractEndsTwice(String text) {
+        assertThat(ends(text)).containsExactly("date=2023-12-31", "date=2024-06-30");
+    }
+
+    @Test
+    void contractsOfBothUnionsEndOnceForEach() {
+        String text = "Nurses of the Ohio Nurses Association and aides of Teamsters Local 71 work at Larkmoor Hospital. The Ohio Nurses Association is large, Teamsters Local 71 is small. Both contracts ran out on May 1.";
+        assertThat(Extraction.events(PUBLISHED, text, EventKind.CONTRACT_EXPIRATION)).extracting(e -> Extraction.told(e, Slot.UNION, Slot.DATE))
+            .containsExactlyInAnyOrder("union=Ohio Nurses Association date=2024-05-01", "union=Teamsters Local 71 date=2024-05-01");
+    }
+
     @Test
     void contractThatHasExpiredNeedsNoDate() {
         assertThat(ends("Their contract has expired.")).containsExactly("");
