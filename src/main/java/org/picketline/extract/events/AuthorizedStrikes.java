@@ -14,9 +14,12 @@ import org.picketline.nlp.Sentence;
 final class AuthorizedStrikes {
 
     private final Reading reading;
+    /** The places that tell of a vote on a strike, which by themselves make none. */
+    private final List<StrikeMention> votedOn;
 
-    AuthorizedStrikes(Reading reading) {
+    AuthorizedStrikes(Reading reading, List<StrikeMention> votedOn) {
         this.reading = reading;
+        this.votedOn = votedOn;
     }
 
     /** Adds one for each vote in favor where the article, or in a roundup the paragraph, tells of no strike of its own. */
@@ -35,6 +38,7 @@ final class AuthorizedStrikes {
     private StrikeStory story(Sentence s) {
         StrikeStory story = new StrikeStory(reading, reading.parties().employer(s), false);
         story.add(new StrikeMention(s, s.token(0), s.token(0), Trigger.NOUN, Phase.NAMED, Factuality.POSSIBLE, Optional.empty(), Optional.empty(), Optional.empty(), false, false));
+        votedOn.stream().filter(m -> !reading.parties().severalDisputes() || reading.parties().sameDispute(m.sentence(), s)).filter(m -> m.start().isEmpty()).forEach(story::add);
         return story;
     }
 }

@@ -110,6 +110,19 @@ public final class Occupations {
         return byName.get(words.toString());
     }
 
+    /** Whether the one kind of work takes in the other: "lab worker" and "phlebotomist". */
+    boolean broader(String wide, String narrow) {
+        Optional<String> singular = Optional.ofNullable(byName.get(wide)).map(Occupation::singular);
+        Optional<Occupation> at = Optional.ofNullable(byName.get(narrow)).flatMap(Occupation::broader).map(byName::get);
+        for (int steps = 0; steps < LONGEST && at.isPresent(); steps++) {
+            if (at.map(Occupation::singular).equals(singular)) {
+                return true;
+            }
+            at = at.flatMap(Occupation::broader).map(byName::get);
+        }
+        return false;
+    }
+
     /** Whether the noun is a word for workers, of whatever kind. */
     public boolean workers(Sentence s, Token noun, Words words) {
         return words.has("worker", Words.lemma(noun)) || words.has("generic-worker", Words.lemma(noun)) || known(s, noun) != null;

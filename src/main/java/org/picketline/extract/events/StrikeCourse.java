@@ -11,6 +11,7 @@ import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.time.Use;
+import org.picketline.model.Entity;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
@@ -99,6 +100,9 @@ final class StrikeCourse {
     private Phase phase(Sentence s, Token word, Token verb) {
         if (counterfactual(s, word) || threatLifted(s, word)) {
             return Phase.AVERTED;
+        }
+        if (!word.equals(verb) && about(s, word, verb, "begin") && verb.is("VBD") && reading.factuality(s, verb) == Factuality.PAST && calledOffAfterwards(s, word)) {
+            return Phase.ENDS;
         }
         if (withdrawnNotice(s, word) || calledOffAfterwards(s, word) || cameClose(s, verb) || !word.equals(verb) && about(s, word, verb, "avert") || amod(s, word, "avert")) {
             return Phase.AVERTED;
@@ -220,6 +224,9 @@ final class StrikeCourse {
         if ((phase == Phase.AVERTED || phase == Phase.ENDS) && resolved(s, verb)) {
             return Factuality.PAST;
         }
+        if (factuality == Factuality.DESIRED && calledOut(s, verb)) {
+            return Factuality.FUTURE;
+        }
         if (factuality == Factuality.NEGATED && verb.lemma().equals("rule") && s.children(verb).stream().anyMatch(c -> Words.lemma(c).equals("out"))) {
             return Factuality.POSSIBLE;
         }
@@ -241,6 +248,13 @@ final class StrikeCourse {
         }
         boolean headlinePresent = reading.headline(s) && verb.tag().equals("VBP") && word.equals(verb);
         return headlinePresent ? Factuality.PRESENT : factuality;
+    }
+
+    /** "the union has called on its members to walk out": what it calls for takes place. */
+    private boolean calledOut(Sentence s, Token verb) {
+        Optional<Token> call = s.head(verb).filter(h -> words.has("call-out", s, h) && Clauses.infinitive(s, verb) && Factuality.of(s, h, words).real());
+        return call.flatMap(c -> Clauses.subject(s, c)).filter(x -> words.has("union-epithet", Words.lemma(x)) || reading.references().entity(s, x).filter(e -> e.kind() == Entity.Kind.UNION).isPresent()).isPresent()
+            && s.children(call.get(), "obj", "obl").stream().anyMatch(o -> reading.occupations().workers(s, o, words) || words.has("member-noun", Words.lemma(o)));
     }
 
     /** "voted to accept the offer and suspend the walkout", "agreed to end the strike": who may has done it. */

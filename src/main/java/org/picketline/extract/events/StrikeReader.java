@@ -49,8 +49,9 @@ public final class StrikeReader implements EventReader {
                 place(reading, stories, mention);
             }
         }
+        List<StrikeMention> votedOn = stories.stream().filter(c -> c.mentions().stream().noneMatch(StrikeMention::told)).flatMap(c -> c.mentions().stream()).filter(StrikeMention::votedOn).toList();
         stories.removeIf(c -> c.mentions().stream().noneMatch(StrikeMention::told));
-        new AuthorizedStrikes(reading).addTo(stories);
+        new AuthorizedStrikes(reading, votedOn).addTo(stories);
         Optional<StrikeStory> main = stories.stream().filter(c -> !c.earlier()).max(Comparator.comparingInt((StrikeStory c) -> c.mentions().size())
             .thenComparingInt(c -> -c.mentions().get(0).sentence().index()));
         StrikeExtent extent = new StrikeExtent(reading, territories, stories);
@@ -88,9 +89,21 @@ public final class StrikeReader implements EventReader {
         List<StrikeStory> open = stories.stream().filter(c -> c.fits(mention, employer) && (!earlier || c.earlier()))
             .filter(c -> !roundup || c.disputeOf(mention)).toList();
         Optional<StrikeStory> dated = open.stream().filter(c -> mention.start().isPresent() && c.start().isPresent()).findFirst();
-        Optional<StrikeStory> here = open.stream().filter(c -> c.in(paragraph)).filter(c -> !c.earlier() || background(mention) && mention.start().isEmpty()).reduce((a, b) -> b);
-        return dated.or(() -> here).or(() -> open.stream().filter(c -> !c.earlier() || earlier && c.in(paragraph)).findFirst())
+        Optional<StrikeStory> here = open.stream().filter(c -> c.in(paragraph)).filter(c -> !c.earlier() || (background(mention) || taken(mention)) && mention.start().isEmpty()).reduce((a, b) -> b);
+        boolean looksBack = mention.factuality() == Factuality.PAST && mention.start().isEmpty() && stories.stream().allMatch(StrikeStory::earlier);
+        Optional<StrikeStory> recalled = open.stream().filter(c -> looksBack && c.mentions().stream().noneMatch(StrikeReader::compared)).reduce((a, b) -> b);
+        return dated.or(() -> here).or(() -> recalled).or(() -> open.stream().filter(c -> !c.earlier() || earlier && c.in(paragraph)).findFirst())
             .or(() -> mention.told() ? Optional.empty() : open.stream().findFirst());
+    }
+
+    /** "Their strike went on for 142 days": one that the sentence before tells of. */
+    private static boolean taken(StrikeMention m) {
+        return m.word().is("NN") && m.days().isPresent() && m.sentence().children(m.word(), "det", "nmod:poss").stream().anyMatch(d -> Set.of("their", "that", "the").contains(Words.lemma(d)));
+    }
+
+    /** Told only by the way: "the first since 1998". */
+    private static boolean compared(StrikeMention m) {
+        return m.word().equals(m.verb()) && m.word().is("NN") && m.phase() == Phase.ENDS;
     }
 
     private static boolean background(StrikeMention m) {

@@ -60,7 +60,7 @@ final class StrikeStatus {
     }
 
     private String status(StrikeMention decisive) {
-        boolean going = mentions.stream().anyMatch(m -> m.phase() == Phase.GOES_ON && m.factuality().real());
+        boolean going = mentions.stream().anyMatch(m -> m.phase() == Phase.GOES_ON && m.factuality().real() && !(story.earlier() && m.factuality() == Factuality.PAST));
         boolean over = mentions.stream().anyMatch(m -> (m.phase() == Phase.ENDS || m.phase() == Phase.RETURNS) && m.factuality().real());
         if (decisive.phase() == Phase.AVERTED && decisive.factuality().real()) {
             return going || over && begun() ? "ended" : "averted";

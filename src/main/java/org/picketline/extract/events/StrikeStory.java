@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.picketline.extract.events.StrikeMention.Phase;
 import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.time.TimeMention;
 import org.picketline.model.Concept;
@@ -90,8 +91,26 @@ final class StrikeStory {
     boolean fits(StrikeMention m, Optional<Entity> theirs) {
         boolean dates = m.start().isEmpty() || start().isEmpty() || start().get().agreesWith(m.start().get()) || within(m.start().get());
         boolean lengths = m.days().isEmpty() || days().isEmpty() || m.days().equals(days());
-        boolean parties = theirs.isEmpty() || employer.isEmpty() || theirs.equals(employer) || !pointsTo(m.sentence(), theirs.get());
-        return dates && lengths && parties && !(earlier && anotherYear(m));
+        boolean sameStart = m.start().isPresent() && start().filter(d -> d.month().isPresent() && d.agreesWith(m.start().get())).isPresent() && !reading.parties().severalDisputes();
+        boolean parties = sameStart || headlined(m) || theirs.isEmpty() || employer.isEmpty() || theirs.equals(employer) || !pointsTo(m.sentence(), theirs.get());
+        return dates && lengths && parties && !(earlier && anotherYear(m)) && !another(m);
+    }
+
+    /** "the strike could restart on April 10", "did not rule out another walkout": one to come after that which has been. */
+    private boolean another(StrikeMention m) {
+        boolean open = !m.factuality().real() && m.factuality() != Factuality.NEGATED;
+        boolean ahead = m.start().flatMap(PartialDate::notBefore).filter(d -> reading.document().article().published().filter(d::isAfter).isPresent()).isPresent();
+        boolean begun = mentions.stream().anyMatch(x -> x.factuality().real() && (x.phase() == Phase.BEGINS || x.phase() == Phase.GOES_ON || x.phase() == Phase.RETURNS));
+        return open && begun && start().filter(d -> m.start().filter(d::agreesWith).isPresent()).isEmpty() && (ahead || oneMore(m));
+    }
+
+    private boolean oneMore(StrikeMention m) {
+        return m.word().is("NN") && m.sentence().children(m.word(), "det", "amod").stream().anyMatch(a -> reading.words().has("one-more", Words.lemma(a)));
+    }
+
+    /** The lead tells the headline's strike once more. */
+    private boolean headlined(StrikeMention m) {
+        return !reading.parties().severalDisputes() && m.sentence().paragraph() <= 1 && !mentions.isEmpty() && reading.headline(mentions.get(0).sentence()) && mentions.get(0).phase() == m.phase();
     }
 
     /** "lasted one day in 2010. In 2016 a strike was averted": a sentence dated by another year only tells of another strike. */

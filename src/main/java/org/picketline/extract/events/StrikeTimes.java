@@ -148,6 +148,10 @@ final class StrikeTimes {
 
     /** "The last time porters walked out was in 1997." */
     private List<TimeMention> ofLastTime(Sentence s, Token verb) {
+        boolean last = s.tokens().subList(0, verb.index()).stream().anyMatch(t -> words.has("time-noun", Words.lemma(t)) && t.index() > 0 && Words.lemma(s.token(t.index() - 1)).equals("last"));
+        if (last && (verb.hangsAs("csubj") || verb.hangsAs("acl"))) {
+            return reading.times(s).stream().filter(t -> t.from() > verb.index() && t.relation() == Relation.AT).limit(1).toList();
+        }
         Optional<Token> time = s.head(verb).filter(h -> verb.hangsAs("acl") && words.has("time-noun", Words.lemma(h)) && h.hangsAs("nsubj"));
         return time.isEmpty() ? List.of() : reading.times(s).stream().filter(t -> t.from() > verb.index() && t.relation() == Relation.AT).limit(1).toList();
     }
@@ -239,7 +243,7 @@ final class StrikeTimes {
     PartialDate upcoming(Sentence s, TimeMention time, Factuality factuality, Phase phase) {
         Optional<LocalDate> published = reading.document().article().published();
         boolean year = s.tokens().subList(time.from(), time.to()).stream().anyMatch(t -> t.text().matches("\\d{4}"));
-        boolean open = !factuality.real() || phase == Phase.AVERTED || phase == Phase.NAMED || irrealis(s, time);
+        boolean open = !factuality.real() || phase == Phase.AVERTED || phase == Phase.NAMED && !gone(s, time, factuality) || irrealis(s, time);
         Optional<PartialDate> headed = year ? Optional.empty() : headed(s, time);
         if (headed.isPresent()) {
             return headed.get();
@@ -250,6 +254,12 @@ final class StrikeTimes {
         LocalDate date = time.date().notBefore().get();
         LocalDate later = date.plusYears(1);
         return date.isBefore(published.get()) && later.isBefore(published.get().plusDays(NEAR)) ? PartialDate.of(later) : time.date();
+    }
+
+    /** "there had already been two strikes, on Dec. 10 and Feb. 20" */
+    private static boolean gone(Sentence s, TimeMention time, Factuality factuality) {
+        Token verb = Clauses.predicate(s, Attachment.spanHead(s, time.from(), time.to()));
+        return factuality == Factuality.PAST && time.anchoredToPast() && s.tokens().stream().anyMatch(t -> t.text().equals("had") && t.hangsAs("aux") && t.index() < verb.index() + REACH && t.index() < time.from());
     }
 
     /** A day in a paragraph that a year heads is of that year: "*Youngstown, 2013.* … walked off on July 9". */

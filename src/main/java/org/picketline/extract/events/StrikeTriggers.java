@@ -33,6 +33,7 @@ final class StrikeTriggers {
     }
 
     private static final int REACH = 5;
+    private static final Set<String> TABLE = Set.of("meeting", "session", "table", "room", "conference", "hearing");
     private static final Set<String> DEFINITE = Set.of("the", "this");
 
     private final Reading reading;
@@ -132,7 +133,9 @@ final class StrikeTriggers {
     }
 
     private boolean fromTalks(Sentence s, Token t) {
-        return s.children(t, "obl", "nmod", "obj").stream().flatMap(x -> s.subtree(x).stream())
+        boolean next = s.tokens().subList(Math.min(s.size(), t.index() + 1), Math.min(s.size(), t.index() + REACH + 2)).stream().anyMatch(x -> TABLE.contains(Words.lemma(x)) || words.has("talk-noun", Words.lemma(x)))
+            && t.index() + 2 < s.size() && s.token(t.index() + 2).text().equals("of");
+        return next || s.children(t, "obl", "nmod", "obj").stream().flatMap(x -> s.subtree(x).stream())
             .anyMatch(x -> words.has("talk-noun", Words.lemma(x)) || Words.lemma(x).equals("room"));
     }
 

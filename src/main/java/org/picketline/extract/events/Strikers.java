@@ -3,6 +3,7 @@
 package org.picketline.extract.events;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class Strikers {
     private final Words words;
     private final Workforce workforce;
     private final Attendance attendance;
+    /** Those told beside one another: of "nurses and nurse practitioners" neither takes in the other. */
+    private final Set<Concept> listed = new HashSet<>();
 
     Strikers(Reading reading) {
         this.reading = reading;
@@ -126,7 +129,7 @@ final class Strikers {
         if (involved) {
             s.child(m.verb(), "obj").ifPresent(groups::add);
         } else if (agents.isEmpty()) {
-            Clauses.subject(s, m.verb()).filter(t -> !t.equals(m.word())).ifPresent(groups::add);
+            Clauses.subject(s, m.verb()).filter(t -> !t.equals(m.word())).or(() -> lostSubject(s, m.verb())).ifPresent(groups::add);
         }
         s.children(m.word(), "compound", "nmod:poss").forEach(groups::add);
         s.children(m.word(), "nmod", "acl", "obl").stream().filter(n -> Clauses.prepositions(s, n).contains("by") || Clauses.prepositions(s, n).contains("of")).forEach(groups::add);
@@ -137,8 +140,19 @@ final class Strikers {
         return groups;
     }
 
+    /** The workers right before the verb where the parser made them no subject: "since counselors and nurses walked off". */
+    private Optional<Token> lostSubject(Sentence s, Token verb) {
+        int i = verb.index() - 1;
+        while (i >= 0 && (s.token(i).is("TO") || s.token(i).is("RB") || s.token(i).is("MD") || words.has("auxiliary", Words.lemma(s.token(i))))) {
+            i--;
+        }
+        return i < 0 || !verb.is("VB") || Clauses.subject(s, verb).isPresent() ? Optional.empty()
+            : Optional.of(s.token(i)).filter(t -> t.tag().equals("NNS") && reading.occupations().workers(s, t, words));
+    }
+
     private void occupations(Draft draft, StrikeStory story, List<Sentence> around, Optional<Workforce.Group> group) {
         Set<Concept> found = new LinkedHashSet<>();
+        listed.clear();
         story.mentions().forEach(m -> found.addAll(occupations(m)));
         group.ifPresent(g -> found.addAll(named(g.sentence(), g.noun())));
         workforce.represented(around).forEach(g -> found.addAll(named(g.sentence(), g.noun())));
@@ -169,7 +183,8 @@ final class Strikers {
 
     /** Without those that another one tells more exactly, and without "hospital workers", which says where rather than what. */
     private List<Concept> specific(Set<Concept> found) {
-        return found.stream().filter(c -> found.stream().noneMatch(o -> !o.equals(c) && o.notation().endsWith(" " + c.notation())) && !atWorkplace(c.notation())).toList();
+        return found.stream().filter(c -> found.stream().noneMatch(o -> !o.equals(c) && o.notation().endsWith(" " + c.notation())))
+            .filter(c -> listed.contains(c) && !c.notation().contains(" ") || !atWorkplace(c.notation()) && (listed.contains(c) || found.stream().noneMatch(o -> reading.occupations().broader(c.notation(), o.notation())))).toList();
     }
 
     /** "replacement nurses" work while others strike, and "union workers" tells of no kind of work. */
@@ -193,6 +208,9 @@ final class Strikers {
     private List<Concept> named(Sentence s, Token group) {
         List<Concept> found = new ArrayList<>(reading.occupations().of(s, group));
         found.addAll(OccupationList.of(reading, s, group));
+        if (found.stream().distinct().count() > 1) {
+            listed.addAll(found);
+        }
         s.children(group, "nmod", "appos").stream().filter(n -> n.hangsAs("appos") || Clauses.prepositions(s, n).stream().anyMatch(INCLUDING::contains))
             .filter(n -> reading.names().at(s.index(), n).isEmpty()).forEach(n -> found.addAll(reading.occupations().of(s, n)));
         return found;

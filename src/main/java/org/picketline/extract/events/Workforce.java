@@ -22,6 +22,8 @@ final class Workforce {
 
     /** So many tokens before the noun the verb of "represents more than 2,000 registered nurses" stands at most. */
     private static final int LEAD = 8;
+    /** Fewer are some of them rather than all. */
+    private static final int GROUP = 30;
 
     private final Reading reading;
     private final Words words;
@@ -39,13 +41,13 @@ final class Workforce {
             for (Quantity q : reading.quantities(s)) {
                 if (q.unit() == Unit.COUNT && q.unitToken().isPresent()) {
                     Token noun = s.token(q.unitToken().getAsInt());
-                    if (workers(s, noun) && !others(s, q, noun) && attendance.of(s, q).isEmpty() && represented(s, noun)) {
+                    if (workers(s, noun) && !others(s, q, noun) && attendance.of(s, q).isEmpty() && (represented(s, noun, q.from()) || whole(s, q, noun))) {
                         return Optional.of(new Group(s, noun, Optional.of(q)));
                     }
                 }
             }
         }
-        return sentences.stream().flatMap(s -> s.tokens().stream().filter(t -> t.tag().equals("NNS") && workers(s, t) && represented(s, t)).map(t -> new Group(s, t, Optional.empty()))).findFirst();
+        return sentences.stream().flatMap(s -> s.tokens().stream().filter(t -> t.tag().equals("NNS") && workers(s, t) && represented(s, t, t.index())).map(t -> new Group(s, t, Optional.empty()))).findFirst();
     }
 
     /** Whether the number is that of the workers for whom a union speaks: "representing 4,000 aides", "410 nurses represented by". */
@@ -85,7 +87,12 @@ final class Workforce {
         boolean marked = s.tokens().subList(Math.min(q.to(), noun.index()), noun.index()).stream().anyMatch(t -> words.has("replacing", Words.lemma(t)))
             || q.from() > 0 && words.has("further", Words.lemma(s.token(q.from() - 1)))
             || s.children(noun, "compound").stream().anyMatch(t -> words.has("replacing", Words.lemma(t)));
-        return marked || someOf(s, q);
+        return marked || someOf(s, q) && !ofUnion(s, q);
+    }
+
+    /** "530 of its members employed by the trust" are all of them there. */
+    private boolean ofUnion(Sentence s, Quantity q) {
+        return q.to() + 2 < s.size() && s.token(q.to() + 1).is("PRP$") && words.has("member-noun", Words.lemma(s.token(q.to() + 2)));
     }
 
     /** "twelve of the nurses". */
@@ -94,20 +101,37 @@ final class Workforce {
     }
 
     /** Whether the union speaks for them, they belong to it or to the employer, or the contract is theirs. */
-    private boolean represented(Sentence s, Token noun) {
+    private boolean represented(Sentence s, Token noun, int first) {
         if (everywhere(s, noun)) {
             return false;
         }
         Token verb = Clauses.predicate(s, noun);
         boolean object = !verb.equals(noun) && words.has("unit-verb", s, verb) && Clauses.subject(s, verb).filter(x -> !s.subtree(x).contains(noun)).filter(x -> speaks(s, x)).isPresent();
-        return object || ofUnion(s, noun) || ofUnit(s, noun) || atEmployer(s, noun) || next(s, noun);
+        return object || ofUnion(s, noun) || ofUnit(s, noun) || atEmployer(s, noun) || next(s, noun, first);
+    }
+
+    /** The workers are known as a whole by their number, or by the contract that they are without: "the 530 aides", "its 265 members". */
+    private boolean whole(Sentence s, Quantity q, Token noun) {
+        boolean many = q.value().doubleValue() >= GROUP && !everywhere(s, noun);
+        boolean the = q.from() > 0 && (Words.lemma(s.token(q.from() - 1)).equals("the") || s.token(q.from() - 1).is("PRP$") && words.has("member-noun", Words.lemma(noun)));
+        Token predicate = Clauses.predicate(s, noun);
+        boolean contractless = noun.hangsAs("nsubj") && s.subtree(s.head(noun).orElse(predicate)).stream()
+            .anyMatch(t -> Words.lemma(t).equals("contract") && Clauses.prepositions(s, t).contains("without"));
+        boolean unit = s.children(noun, "nmod", "obl").stream().anyMatch(t -> Words.lemma(t).equals("unit") && s.children(t, "compound", "amod").stream().anyMatch(c -> Words.lemma(c).startsWith("bargain")));
+        return many && (the && !elsewhere(s, noun) || contractless || unit);
+    }
+
+    /** Whether the number is of those who came back, were dismissed or did something else by themselves. */
+    private boolean elsewhere(Sentence s, Token noun) {
+        Token predicate = Clauses.predicate(s, noun);
+        return reading.tallies(s).size() > 0 || words.has("staffing-verb", Words.lemma(predicate)) || words.has("picket-verb", s, predicate);
     }
 
     /** By order alone, as parsers lose the thread of long lists: "2,730 aides, cooks and clerks represented by", "represents some 410 nurses". */
-    private boolean next(Sentence s, Token noun) {
+    private boolean next(Sentence s, Token noun, int first) {
         int after = OccupationList.end(reading, s, noun);
-        int before = noun.index();
-        while (before > 0 && before > noun.index() - LEAD && !unitVerb(s, s.token(before)) && !words.has("unit-noun", Words.lemma(s.token(before)))) {
+        int before = first;
+        while (before > 0 && before > first - LEAD && !unitVerb(s, s.token(before)) && !words.has("unit-noun", Words.lemma(s.token(before)))) {
             before--;
         }
         boolean led = unitVerb(s, s.token(before)) && !s.token(before).tag().equals("VBN")

@@ -26,7 +26,7 @@ final class FromDayForm implements DateForm {
     private static final String DAY = "(?:today|tomorrow|yesterday|(?:(?:last|next|this)\\s+)?" + WEEKDAY + ")";
     private static final String STRETCH = "(?:last|this|next)\\s+(?:week|month|weekend)";
     private static final Pattern DATE = Pattern.compile(
-        "(?<n>" + N + ")\\s+(?<unit>day|week|fortnight|month|year)s?\\s+(?:(?<way>from|ago)\\s+(?:on\\s+)?|on\\s+|(?=today|tomorrow))(?<day>" + DAY + "|" + STRETCH + ")\\b"
+        "(?<!\\b(?:for|lasting|over) )(?<n>" + N + ")\\s+(?<unit>day|week|fortnight|month|year)s?\\s+(?:(?<way>from|ago)\\s+(?:on\\s+)?|on\\s+|(?=today|tomorrow))(?<day>" + DAY + "|" + STRETCH + ")\\b"
         + "|\\b(?<since>" + DAY + "|" + STRETCH + ")(?:\\s+\\w+){0,2}?\\s+(?:is|was|will be|mark(?:s|ed)|makes|made)\\s+(?:exactly\\s+)?(?<years>" + N + ")\\s+years?\\s+(?:since|ago)\\b"
         + "|\\b(?<ago>" + N + ")\\s+years?\\s+(?:on\\s+)?(?<then>" + DAY + "|" + STRETCH + ")\\s+since\\b"
         + "|\\b(?<week>" + WEEKDAY + ")\\s+week\\b(?!')", Pattern.CASE_INSENSITIVE);
