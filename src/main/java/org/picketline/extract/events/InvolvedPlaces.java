@@ -110,14 +110,14 @@ public final class InvolvedPlaces {
     private static boolean supply(Reading reading, Sentence s, Token head) {
         Optional<Token> up = s.head(head);
         boolean supplier = up.filter(h -> reading.words().has("supplier", Words.lemma(h)) && h.tag().equals("NN") || s.children(h, "obj").stream().anyMatch(o -> Words.lemma(o).equals("replacement"))).isPresent();
-        return supplier || Clauses.prepositions(s, head).contains("from") && Reading.contains(s, "replacement", "temporary", "traveler", "traveller", "recruit");
+        return supplier || Clauses.prepositions(s, head).contains("from") && Reading.contains(s, "replacement", "temporary", "traveler", "traveller", "recruit", "bus", "fly", "ship");
     }
 
     /** Whether the place is the heading of what follows: "TULARE, CALIF.: NO END IN SIGHT", "VERMONT.", "Toledo, 1989." */
     private static boolean heads(Sentence s, Mention m) {
         boolean year = m.from() <= 1 && m.to() + 1 < s.size() && s.token(m.to()).text().equals(",") && s.token(m.to() + 1).text().matches("(?:19|20)\\d\\d");
         boolean capitals = m.from() == 0 && s.token(0).text().matches("\\p{Lu}{3,}") && m.entity().parent().isEmpty();
-        boolean alone = capitals && m.to() < s.size() && s.token(m.to()).text().equals(".") && m.to() + 1 == s.size();
+        boolean alone = m.from() == 0 && m.entity().parent().isEmpty() && m.to() < s.size() && s.token(m.to()).text().equals(".") && m.to() + 1 == s.size();
         return year || alone || capitals && s.tokens().subList(m.to(), Math.min(m.to() + 4, s.size())).stream().anyMatch(t -> t.text().equals(":"));
     }
 
@@ -129,6 +129,9 @@ public final class InvolvedPlaces {
 
     /** Whether the place belongs to workers, an employer, a strike or another event. */
     private static boolean concerns(Reading reading, Sentence s, Token head) {
+        if (venue(reading, s, head) || company(reading, s, head)) {
+            return false;
+        }
         Token at = head;
         for (int steps = 0; steps < 6; steps++) {
             Optional<Token> up = s.head(at);
@@ -138,12 +141,15 @@ public final class InvolvedPlaces {
             at = up.get();
             Token word = at;
             String lemma = Words.lemma(word);
-            if (reading.words().has("elsewhere", lemma) || reading.words().has("official-epithet", lemma) || seat(reading, s, head, word)) {
+            if (reading.words().has("elsewhere", lemma) || reading.words().has("venue", lemma) || reading.words().has("official-epithet", lemma) || seat(reading, s, head, word)) {
                 return false;
             }
             boolean person = reading.names().at(s.index(), word).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
             boolean somebody = word.hangsAs("appos") && s.head(word).flatMap(h -> reading.names().at(s.index(), h)).filter(x -> x.is(Entity.Kind.PERSON)).isPresent();
             if (person || somebody || oneOf(reading, s, word)) {
+                return false;
+            }
+            if (lemma.equals("home") && s.children(word, "nmod:poss").stream().anyMatch(t -> t.is("PRP$"))) {
                 return false;
             }
             if (reading.occupations().workers(s, word, reading.words()) || reading.words().has("employer-epithet", lemma) || reading.words().has("picket-noun", lemma)
@@ -155,6 +161,34 @@ public final class InvolvedPlaces {
         return false;
     }
 
+    /** Where the two sides sit down or shake hands: "to meet in Cranston", "at the table in Taunton". */
+    private static boolean venue(Reading reading, Sentence s, Token head) {
+        Stream<Token> beside = s.head(head).stream().flatMap(h -> s.children(h, "obl", "nmod").stream());
+        return Stream.concat(up(s, head), beside).anyMatch(t -> reading.words().has("venue", Words.lemma(t)));
+    }
+
+    /** "the New Jersey company that bought the home", "a Toronto, Ont., company". */
+    private static boolean company(Reading reading, Sentence s, Token head) {
+        if (seatedBefore(reading, s, head)) {
+            return true;
+        }
+        boolean before = head.hangsAs("compound") || head.hangsAs("amod") || head.hangsAs("nmod") || head.hangsAs("appos");
+        return before && up(s, head).limit(2).filter(t -> t.index() > head.index() && t.tag().startsWith("NN")).anyMatch(t -> reading.words().has("seated", Words.lemma(t)));
+    }
+
+    /** "a company based in North Carolina". */
+    private static boolean seatedBefore(Reading reading, Sentence s, Token head) {
+        int in = head.index();
+        while (in > 0 && s.token(in).is("NNP")) {
+            in--;
+        }
+        return in > 0 && s.token(in).is("IN") && s.token(in - 1).is("VB") && reading.words().has("seat", Words.lemma(s.token(in - 1)));
+    }
+
+    private static Stream<Token> up(Sentence s, Token from) {
+        return Stream.iterate(s.head(from), Optional::isPresent, t -> t.flatMap(s::head)).limit(5).map(Optional::get);
+    }
+
     /** "a therapist in Fontana" tells of one worker, and where that one is says little of where the dispute is. */
     private static boolean oneOf(Reading reading, Sentence s, Token word) {
         return word.tag().equals("NN") && s.children(word, "det").stream().anyMatch(d -> Set.of("a", "an").contains(Words.lemma(d)))
@@ -164,7 +198,8 @@ public final class InvolvedPlaces {
     /** "paid the same as the nurses in Erie", "more than a hospital in Erie pays". */
     private static boolean compared(Sentence s, Token head) {
         boolean same = IntStream.range(Math.max(0, head.index() - 12), head.index()).anyMatch(i -> s.token(i).text().equals("same") && s.token(i + 1).text().equals("as"));
-        return same || Stream.iterate(Optional.of(head), Optional::isPresent, t -> t.flatMap(s::head)).limit(5).map(t -> Clauses.prepositions(s, t.get()))
+        boolean didSo = up(s, head).limit(2).anyMatch(t -> Words.lemma(t).equals("do") && s.children(t, "mark", "advmod", "case").stream().anyMatch(a -> a.text().equals("as")));
+        return same || didSo || Stream.iterate(Optional.of(head), Optional::isPresent, t -> t.flatMap(s::head)).limit(5).map(t -> Clauses.prepositions(s, t.get()))
             .anyMatch(p -> p.contains("than") || p.contains("unlike"));
     }
 
@@ -172,7 +207,15 @@ public final class InvolvedPlaces {
     static boolean aside(Reading reading, Mention m) {
         Sentence s = reading.sentences().get(m.sentence());
         Token head = Attachment.spanHead(s, m.from(), m.to());
-        return excepted(s, m) || s.head(head).filter(h -> reading.words().has("official-epithet", Words.lemma(h))).isPresent() || compared(s, head) || supply(reading, s, head);
+        return excepted(s, m) || s.head(head).filter(h -> reading.words().has("official-epithet", Words.lemma(h))).isPresent() || compared(s, head) || supply(reading, s, head)
+            || venue(reading, s, head) || company(reading, s, head) || s.head(head).filter(h -> reading.words().has("elsewhere", Words.lemma(h))).isPresent();
+    }
+
+    /** "the first strike by doctors in Ohio in three decades" tells of all Ohio, not where this one is. */
+    static boolean record(Reading reading, Mention m) {
+        Sentence s = reading.sentences().get(m.sentence());
+        return m.entity().parent().isEmpty() && s.tokens().subList(0, m.from()).stream().anyMatch(t -> (t.is("JJS") || t.text().equals("first") || t.text().equals("only"))
+            && s.head(t).filter(h -> reading.words().has("strike-noun", Words.lemma(h))).isPresent());
     }
 
     /** "Landis Health of Nashville". */

@@ -34,6 +34,7 @@ final class StrikePlaces {
         List<Mention> own = own(story);
         List<Mention> near = around.stream().flatMap(s -> reading.names().in(s.index()).stream())
             .filter(m -> m.is(Entity.Kind.PLACE) && here(m) && InvolvedPlaces.involved(reading, m)).toList();
+        own.removeIf(m -> InvolvedPlaces.record(reading, m) && near.stream().anyMatch(n -> !wide(n)));
         List<Mention> all = new ArrayList<>(own);
         all.addAll(near);
         if (all.stream().allMatch(this::wide) && main) {

@@ -42,12 +42,14 @@ final class PlaceReader {
         heading(s).ifPresent(spans::add);
         int i = spans.isEmpty() ? 0 : spans.get(0).to();
         while (i < s.size()) {
-            Optional<Span> found = CapitalRuns.capital(s.token(i)) ? at(s, i, spans, hints) : area(s, i);
+            Optional<Span> part = part(s, i, hints);
+            Optional<Span> found = part.isPresent() ? part : CapitalRuns.capital(s.token(i)) ? at(s, i, spans, hints) : area(s, i);
             found.ifPresent(spans::add);
             found.flatMap(span -> wholeState(s, span.to())).ifPresent(spans::add);
             i = found.map(span -> afterState(s, span.to())).orElse(i + 1);
         }
         statistical(s, spans);
+        List.copyOf(spans).forEach(first -> continued(s, first, spans));
         return spans;
     }
 
@@ -87,6 +89,23 @@ final class PlaceReader {
         }
         return match == null ? Optional.empty() : place(s, from, match, listed(s, from, before), hints)
             .map(p -> new Span(s.index(), from, match.to(), Entity.Kind.PLACE, p.name(), p.parent(), true));
+    }
+
+    /** A part that is a place of its own: "north Wales", "East Lancashire"; of others, as of "eastern Ohio", the whole is told. */
+    private Optional<Span> part(Sentence s, int i, ArticleHints hints) {
+        if (i + 1 >= s.size() || !words.has("direction", s.token(i).text().toLowerCase(Locale.ROOT)) || !CapitalRuns.capital(s.token(i + 1))) {
+            return Optional.empty();
+        }
+        boolean capital = CapitalRuns.capital(s.token(i));
+        NameTrie.Match<Gazetteer.Entry> region = gazetteer.place(s, i);
+        NameTrie.Match<Gazetteer.Entry> whole = region == null ? gazetteer.place(s, i + 1) : region;
+        if (whole == null || (region == null) != capital || whole.to() < s.size() && s.token(whole.to()).is("NNP")) {
+            return Optional.empty();
+        }
+        Gazetteer.Entry best = likeliest(whole.values(), hints);
+        boolean meant = !capital || (governed(s, i) || local(s, i, whole.to())) && !best.doubtful();
+        String name = capital ? Span.words(s, i, whole.to()) : best.name();
+        return meant ? Optional.of(new Span(s.index(), i, whole.to(), Entity.Kind.PLACE, name, best.parent(), true)) : Optional.empty();
     }
 
     /** "Duluth-area hospitals" are in and around Duluth. */
@@ -168,6 +187,30 @@ final class PlaceReader {
                 spans.add(span);
             }
         }
+    }
+
+    /** The towns that knowledge lacks on a list that one it has begins: "in Lagos, Tavira and Vila Real de Santo Ivo". */
+    private void continued(Sentence s, Span first, List<Span> spans) {
+        List<Span> items = new ArrayList<>();
+        int joint = first.to();
+        boolean closed = false;
+        while (governed(s, first.from()) && !closed && joint + 1 < s.size() && s.token(joint).text().matches(",|and") && CapitalRuns.capital(s.token(joint + 1))) {
+            closed = s.token(joint).text().equals("and");
+            int to = itemEnd(s, joint + 1);
+            items.add(new Span(s.index(), joint + 1, to, Entity.Kind.PLACE, Span.words(s, joint + 1, to), Optional.empty(), false));
+            joint = to;
+        }
+        boolean towns = closed && items.stream().allMatch(i -> i.length() <= 6 && (i.length() == 1 || !s.token(i.from()).name().equals("PERSON")))
+            && !s.token(items.get(items.size() - 1).from()).name().equals("PERSON");
+        items.stream().filter(i -> towns && items.size() > 1 && spans.stream().noneMatch(i::overlaps)).forEach(spans::add);
+    }
+
+    private int itemEnd(Sentence s, int from) {
+        int to = from + 1;
+        while (to < s.size() && s.token(to).is("NNP") && (CapitalRuns.capital(s.token(to)) || words.has("name-particle", s.token(to).text()))) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean beside(Sentence s, int[] run) {
