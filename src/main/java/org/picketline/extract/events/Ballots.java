@@ -50,11 +50,17 @@ final class Ballots {
     /** A verb that decides, its object being what is voted on: "ratified the deal", "has authorized a strike". */
     private Optional<Ballot> verdict(Sentence s, Token t) {
         Optional<Token> patient = t.hangsAs("amod") ? s.head(t) : Clauses.patient(s, t);
-        Optional<Ballot.Question> question = patient.flatMap(o -> questions.of(s, o));
+        Optional<Ballot.Question> question = patient.flatMap(o -> questions.of(s, o).or(() -> equated(s, o)));
         Optional<Ballot.Answer> answer = question.flatMap(q -> answer(s, t, q));
         Token act = governor(s, t).orElse(t);
         boolean decided = answer.isPresent() && !advised(s, t) && !advised(s, act) && (!act.equals(t) || voters.decide(s, t)) && !voters.single(s, act) && !voters.few(s, act);
         return decided ? Optional.of(new Ballot(s, act, t, question.orElseThrow(), undecided(s, act.index() < t.index() ? act : s.token(0), t) ? Ballot.Answer.OPEN : negated(s, t, answer.orElseThrow()))) : Optional.empty();
+    }
+
+    /** "The offer was 6% over two years, which members rejected": what the figure is of. */
+    private Optional<Ballot.Question> equated(Sentence s, Token patient) {
+        Token figure = patient.is("W") ? s.head(patient).flatMap(s::head).orElse(patient) : patient;
+        return s.child(figure, "cop").flatMap(c -> s.child(figure, "nsubj")).flatMap(o -> questions.of(s, o));
     }
 
     /** "recommended that members accept the offer". */
@@ -160,7 +166,7 @@ final class Ballots {
         boolean gives = Set.of("give", "grant", "hand").contains(Words.lemma(t)) && Clauses.agent(s, t).filter(a -> voters.members(s, a)).isPresent();
         boolean strike = gives && s.children(t, "obj").stream().anyMatch(o -> words.has("permit-noun", Words.lemma(o)))
             && s.subtree(t).stream().anyMatch(x -> x.index() > t.index() && (words.has("strike-question", Words.lemma(x)) || words.has("strike-verb", s, x)));
-        return strike ? Optional.of(new Ballot(s, t, t, Ballot.Question.STRIKE, Ballot.Answer.YES)) : Optional.empty();
+        return strike ? Optional.of(new Ballot(s, t, t, Ballot.Question.STRIKE, weighed(s, t) ? Ballot.Answer.PENDING : Ballot.Answer.YES)) : Optional.empty();
     }
 
     /** "58% of them were against the offer." */

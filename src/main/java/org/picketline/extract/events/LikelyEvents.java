@@ -32,6 +32,8 @@ public final class LikelyEvents {
         EventKind.CONTRACT_EXPIRATION, List.of(Slot.DATE), EventKind.CONTRACT_VOTE, List.of(Slot.DATE), EventKind.LOCKOUT, List.of(Slot.START), EventKind.OFFER, List.of(Slot.BY, Slot.TOPIC),
         EventKind.PICKET, List.of(Slot.DATE), EventKind.STRIKE_NOTICE, List.of(Slot.DATE), EventKind.STRIKE_VOTE, List.of(Slot.DATE));
 
+    private static final Set<EventKind> VOTES = Set.of(EventKind.STRIKE_VOTE, EventKind.CONTRACT_VOTE);
+
     private final TellingOdds odds;
 
     public LikelyEvents(TellingOdds odds) {
@@ -44,11 +46,16 @@ public final class LikelyEvents {
         LikelySlots slots = new LikelySlots(reading);
         for (Sentence s : reading.sentences()) {
             if (!reading.corrected(s)) {
-                odds.of(text(reading, s)).stream().filter(t -> t.odds() > SURE).filter(t -> read.stream().noneMatch(d -> d.kind() == t.kind() && d.tells(s.start())) && slots.real(s, t.kind()))
+                odds.of(text(reading, s)).stream().filter(t -> t.odds() > SURE).filter(t -> read.stream().noneMatch(d -> alike(d.kind(), t.kind()) && d.tells(s.start())) && slots.real(s, t.kind()))
                     .flatMap(t -> slots.drafts(s, t).stream()).filter(d -> whole(d) && isNew(d, read)).forEach(d -> add(d.surely(USUAL), found));
             }
         }
         return found;
+    }
+
+    /** A sentence tells of one vote, on the one question or the other. */
+    private static boolean alike(EventKind one, EventKind other) {
+        return one == other || VOTES.contains(one) && VOTES.contains(other);
     }
 
     private static String text(Reading reading, Sentence s) {

@@ -61,7 +61,12 @@ final class Polls {
     /** "voted to end their strike". */
     private boolean toEnd(Stretch x, Token cue) {
         Sentence s = x.sentence();
-        return x.after(cue, FAR, t -> t.is("VB") && (words.has("end", s, t) || words.has("avert", s, t)) && x.after(t, CLOSE, o -> questions.strike(s, o)));
+        return x.any(t -> backToWork(x, t)) || x.after(cue, FAR, t -> t.is("VB") && (words.has("end", s, t) || words.has("avert", s, t)) && x.after(t, CLOSE, o -> questions.strike(s, o)));
+    }
+
+    /** "the decision to go back": a strike is not what is decided on. */
+    private boolean backToWork(Stretch x, Token t) {
+        return t.tag().equals("VB") && words.has("return-work", x.sentence(), t) && x.after(t, 2, b -> Set.of("back", "work").contains(Words.lemma(b)));
     }
 
     private Optional<Ballot.Answer> answer(Stretch x, PollCue.Cue cue, Ballot.Question question) {
@@ -111,6 +116,9 @@ final class Polls {
 
     /** Leave that members have given, or that is still needed. */
     private Optional<Ballot.Answer> leave(Stretch x, Token word, boolean strike) {
+        if (x.before(word, FAR, t -> Words.lemma(t).equals("whether"))) {
+            return Optional.of(Ballot.Answer.PENDING);
+        }
         boolean lacking = x.before(word, FAR, t -> words.has("permit-lack", Words.lemma(t)));
         if (lacking) {
             return strike ? Optional.empty() : Optional.of(Ballot.Answer.PENDING);

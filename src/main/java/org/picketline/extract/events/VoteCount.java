@@ -18,6 +18,8 @@ import org.picketline.nlp.Token;
 final class VoteCount {
 
     private static final int NEAR = 10;
+    private static final int BEYOND_COMMA = 10;
+    private static final int MARGIN = 14;
 
     private final Reading reading;
     private final List<Sentence> sentences;
@@ -80,7 +82,13 @@ final class VoteCount {
     }
 
     private static int steps(Ballot ballot, int token) {
-        return Math.min(Math.abs(ballot.act().index() - token), Math.abs(ballot.verdict().index() - token));
+        return Math.min(steps(ballot, ballot.act(), token), steps(ballot, ballot.verdict(), token));
+    }
+
+    /** A comma sets a figure off from what is told beyond it. */
+    private static int steps(Ballot ballot, Token word, int token) {
+        List<Token> between = ballot.sentence().tokens().subList(Math.min(word.index(), token), Math.max(word.index(), token));
+        return between.size() + BEYOND_COMMA * (int) between.stream().filter(t -> t.text().equals(",")).count();
     }
 
     private boolean aboutVote(Sentence s) {
@@ -185,9 +193,24 @@ final class VoteCount {
         boolean voters = q.unitToken().isPresent() && s.token(q.unitToken().getAsInt()).index() >= q.to()
             && (reading.words().has("vote-share", Words.lemma(s.token(q.unitToken().getAsInt()))) || reading.occupations().workers(s, s.token(q.unitToken().getAsInt()), reading.words()));
         boolean voted = s.tokens().subList(Math.max(0, q.from() - 5), q.from()).stream().anyMatch(t -> reading.words().has("vote-verb", Words.lemma(t)) || reading.words().has("vote-noun", Words.lemma(t)))
-            || q.from() > 1 && Words.lemma(s.token(q.from() - 1)).equals("by") && sinceComma(s, q, 8).stream().anyMatch(t -> reading.words().has("contract-yes", s, t) || reading.words().has("contract-no", s, t));
+            || margin(s, q);
         boolean mandate = s.tokens().subList(Math.max(0, q.from() - 3), Math.min(s.size(), q.to() + 3)).stream().anyMatch(t -> Words.lemma(t).equals("mandate"));
         return voters || voted || mandate || side(s, q).isPresent();
+    }
+
+    /** "rejected the offer in March by 91%", "turned down, by 62%, an agreement": the verdict is the last verb before it. */
+    private boolean margin(Sentence s, Quantity q) {
+        int by = q.from() - 1;
+        if (by < 1 || !Words.lemma(s.token(by)).equals("by")) {
+            return false;
+        }
+        int end = s.token(by - 1).text().equals(",") ? by - 1 : by;
+        return s.tokens().subList(Math.max(0, end - MARGIN), end).stream().filter(t -> t.is("VB") && !t.hangsAs("aux")).reduce((a, b) -> b).filter(t -> verdict(s, t)).isPresent();
+    }
+
+    private boolean verdict(Sentence s, Token t) {
+        boolean contract = ballot.question() == Ballot.Question.CONTRACT;
+        return contract ? reading.words().has("contract-yes", s, t) || reading.words().has("contract-no", s, t) : reading.words().has("back", s, t);
     }
 
     /** "more than half of them (53%)": the second figure is meant. */
@@ -204,6 +227,10 @@ final class VoteCount {
             }
             if (reading.words().has("against-it", lemma)) {
                 return Optional.of(false);
+            }
+            boolean votedFor = lemma.equals("for") && reading.words().has("vote-verb", Words.lemma(s.token(i - 1))) && s.tokens().subList(i, Math.min(s.size(), i + 4)).stream().noneMatch(t -> Words.lemma(t).equals("union"));
+            if (votedFor || lemma.equals("strike") && i == q.to() && i + 1 < s.size() && reading.words().has("poll-word", Words.lemma(s.token(i + 1)))) {
+                return Optional.of(true);
             }
             if (reading.words().has("for-it", lemma) || lemma.equals("strike") && s.token(i).is("VB")) {
                 return Optional.of(true);
@@ -242,6 +269,8 @@ final class VoteCount {
         List<Token> before = s.tokens().subList(Math.max(0, q.from() - 3), q.from());
         boolean of = before.stream().anyMatch(t -> reading.words().has("pay-of-vote", Words.lemma(t))) && before.stream().anyMatch(t -> t.is("IN"));
         boolean named = after.stream().findFirst().filter(t -> t.is("NN") && (reading.words().has("agreement-noun", Words.lemma(t)) || Words.lemma(t).equals("award"))).isPresent();
-        return of || named || after.stream().anyMatch(t -> reading.words().has("pay-of-vote", Words.lemma(t)) && !Set.of("offer", "proposal").contains(Words.lemma(t)));
+        boolean terms = after.stream().limit(2).anyMatch(t -> Set.of("over", "across").contains(Words.lemma(t)))
+            && s.tokens().subList(Math.max(0, q.from() - NEAR), q.from()).stream().anyMatch(t -> BallotQuestion.terms(reading.words(), Words.lemma(t)));
+        return of || named || terms || after.stream().anyMatch(t -> reading.words().has("pay-of-vote", Words.lemma(t)) && !Set.of("offer", "proposal").contains(Words.lemma(t)));
     }
 }

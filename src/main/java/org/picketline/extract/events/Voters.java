@@ -16,6 +16,7 @@ final class Voters {
     private static final Set<String> ONE = Set.of("i", "he", "she", "who");
     private static final Set<String> SHARE = Set.of("%", "percent", "cent", "majority", "two-third", "those", "they", "we", "most", "half");
 
+    private static final Set<String> ARTICLE = Set.of("a", "an", "another", "one");
     private static final int BEFORE_NAME = 8;
 
     private final Reading reading;
@@ -29,7 +30,13 @@ final class Voters {
     /** Whether one person's own vote is told: "I voted for it". */
     boolean single(Sentence s, Token verb) {
         return Clauses.subject(s, verb).filter(x -> ONE.contains(Words.lemma(x)) && !x.hangsAs("nmod")
-            || reading.references().entity(s, x).filter(e -> e.kind() == Entity.Kind.PERSON).isPresent()).isPresent();
+            || reading.references().entity(s, x).filter(e -> e.kind() == Entity.Kind.PERSON).isPresent()).isPresent() || oneWho(s, verb);
+    }
+
+    /** "an aide in Lima who voted no": one of many, unlike "the membership that voted no". */
+    private boolean oneWho(Sentence s, Token verb) {
+        boolean who = verb.hangsAs("acl") && s.children(verb, "nsubj").stream().anyMatch(x -> Words.lemma(x).equals("who"));
+        return who && s.head(verb).filter(h -> h.tag().equals("NN") && !words.has("group", Words.lemma(h)) && s.children(h, "det").stream().anyMatch(d -> ARTICLE.contains(Words.lemma(d)))).isPresent();
     }
 
     /** Whether the verb tells only how few voted so: "just six of them voted against it". */

@@ -19,6 +19,7 @@ final class TallyFinder {
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}";
     private static final Pattern BARE = Pattern.compile("(?<![\\w,.$£€:/#-])(?<a>" + NUMBER + ")(?:\\s+votes)?(?:\\s*-\\s*|\\s+to\\s+|-to-)(?<b>"
         + NUMBER + ")(?![\\w$%:/]|[,.:]\\d|-\\w|\\s*(?:%|percent|per cent|million|thousand))");
+    private static final String SPELLED = NUMBER + "|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private static final String FOR = "(?:in\\s+favou?r|for|yes|yea|aye|approving|supporting|in\\s+support|to\\s+(?:approve|ratify"
         + "|accept|authorize|strike))";
     private static final String AGAINST = "(?:against|opposed|opposing|no|nay|in\\s+opposition|rejecting|to\\s+reject)";
@@ -26,7 +27,7 @@ final class TallyFinder {
         + "|cast)\\s+){0,3}\"?";
     private static final String GAP = "\"?[^.;\\d]{0,60}?\\b(?:and|to|with|while|but|versus|vs\\.?|,)?\\s*(?:just|only)?\\s*";
     private static final Pattern LABELLED = Pattern.compile("(?i)(?<![\\w,.$£€:/#-])(?:(?<yes>" + NUMBER + ")" + WHO + FOR + "\\b"
-        + GAP + "(?<![\\d,.])(?<no>" + NUMBER + ")" + WHO + AGAINST
+        + GAP + "(?<![\\d,.])(?<no>" + SPELLED + ")" + WHO + AGAINST
         + "|(?<nofirst>" + NUMBER + ")" + WHO + AGAINST + "\\b" + GAP + "(?<![\\d,.])(?<yeslast>" + NUMBER + ")" + WHO + FOR
         + ")\\b");
     private static final Pattern VOTE = Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|tall(?:y|ied)|ballots?|margin|ratif\\w+"
