@@ -31,6 +31,21 @@ public final class Outcomes {
     public static void settle(Reading reading, List<Draft> drafts) {
         Outcomes outcomes = new Outcomes(reading, drafts);
         drafts.stream().filter(d -> d.kind() == EventKind.STRIKE).forEach(outcomes::settle);
+        drafts.stream().filter(Outcomes::ratification).forEach(outcomes::date);
+    }
+
+    private static boolean ratification(Draft d) {
+        return (d.kind() == EventKind.AGREEMENT ? d.notation(Slot.STATUS) : d.kind() == EventKind.CONTRACT_VOTE ? d.notation(Slot.RESULT) : Optional.<String>empty())
+            .filter("ratified"::equals).isPresent();
+    }
+
+    /** A contract is ratified on the day of the vote that ratifies it, wherever that is told. */
+    private void date(Draft ratified) {
+        List<Draft> others = drafts.stream().filter(d -> d.kind() != ratified.kind() && ratification(d) && d.entity(Slot.UNION).equals(ratified.entity(Slot.UNION))
+            && d.entity(Slot.EMPLOYER).equals(ratified.entity(Slot.EMPLOYER))).toList();
+        if (!ratified.has(Slot.DATE) && others.size() == 1) {
+            others.get(0).claims(Slot.DATE).forEach(c -> ratified.put(Slot.DATE, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
+        }
     }
 
     private void settle(Draft strike) {

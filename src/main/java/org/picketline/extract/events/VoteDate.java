@@ -64,7 +64,8 @@ final class VoteDate {
 
     /** "the union said Monday". */
     private boolean spoken(Sentence s, TimeMention date) {
-        return date.from() > 0 && reading.words().has("say", s, s.token(date.from() - 1));
+        int verb = date.from() > 1 && Set.of("on", "late", "early").contains(Words.lemma(s.token(date.from() - 1))) ? date.from() - 2 : date.from() - 1;
+        return verb >= 0 && reading.words().has("say", s, s.token(verb));
     }
 
     private boolean distant(TimeMention date) {
@@ -81,7 +82,7 @@ final class VoteDate {
         Sentence s = ballot.sentence();
         Stream<TimeMention> above = pending && Clauses.infinitive(s, ballot.act()) ? s.head(ballot.act()).stream().flatMap(h -> when.dates(s, h).stream()) : Stream.empty();
         return Stream.of(when.dates(s, ballot.act()).stream(), when.dates(s, ballot.verdict()).stream(), above).flatMap(d -> d)
-            .filter(d -> d.relation() != Relation.BEFORE && !forYear(s, d) && !ofStoppage(s, d, ballot) && !ofTerms(s, d, ballot))
+            .filter(d -> d.relation() != Relation.BEFORE && !spoken(s, d) && !forYear(s, d) && !ofStoppage(s, d, ballot) && !ofTerms(s, d, ballot))
             .map(d -> fitting(d, pending)).flatMap(Optional::stream).findFirst();
     }
 
@@ -132,7 +133,7 @@ final class VoteDate {
     /** A vote already taken lies behind: a day that was looked for ahead is that of the week or the year before. */
     private Optional<PartialDate> fitting(TimeMention date, boolean pending) {
         if (pending || !when.ahead(date)) {
-            return Optional.of(date.date());
+            return Optional.of(pending ? date.date() : lastDay(date));
         }
         PartialDate d = date.date();
         if (weekday(date)) {
@@ -141,6 +142,14 @@ final class VoteDate {
         PartialDate before = new PartialDate(OptionalInt.of(d.year().getAsInt() - 1), d.month(), d.day());
         LocalDate published = reading.document().article().published().orElseThrow();
         return d.month().isPresent() && before.notBefore().filter(b -> b.isAfter(published.minusDays(RECENT_DAYS)) && !b.isAfter(published)).isPresent() ? Optional.of(before) : Optional.empty();
+    }
+
+    /** Of a vote of several days, "held on Tuesday and Wednesday", "from May 3 to May 6", the last one decides. */
+    private PartialDate lastDay(TimeMention date) {
+        Sentence s = reading.sentences().get(date.sentence());
+        Optional<PartialDate> next = reading.times(s).stream().filter(d -> d.from() == date.to() + 1 && Words.lemma(s.token(date.to())).equals("and"))
+            .map(TimeMention::date).filter(d -> d.day().isPresent() && date.date().day().isPresent()).findFirst();
+        return date.until().filter(u -> u.day().isPresent()).or(() -> next).orElse(date.date());
     }
 
     private boolean weekday(TimeMention date) {
@@ -152,6 +161,10 @@ final class VoteDate {
     private Optional<PartialDate> balloting(Sentence s, Ballot ballot, boolean pending) {
         for (Token t : s.tokens()) {
             if (BALLOTING.contains(Words.lemma(t)) && (t.is("NN") || t.hangsAs("nsubj"))) {
+                Optional<PartialDate> named = reading.times(s).stream().filter(d -> d.relation() == Relation.AT && beside(s, d, t)).map(d -> fitting(d, pending)).flatMap(Optional::stream).findFirst();
+                if (named.isPresent()) {
+                    return named;
+                }
                 Optional<PartialDate> date = verbs(s, t).stream().filter(v -> reading.words().has("vote-course", s, v)).flatMap(v -> when.dates(s, v).stream())
                     .map(d -> fitting(d, pending)).flatMap(Optional::stream).findFirst();
                 if (date.isPresent()) {
@@ -162,6 +175,12 @@ final class VoteDate {
         return Optional.empty();
     }
 
+    /** "the vote Saturday", "the vote on Saturday", "Saturday's vote". */
+    private static boolean beside(Sentence s, TimeMention date, Token vote) {
+        boolean after = date.from() == vote.index() + 1 || date.from() == vote.index() + 2 && Words.lemma(s.token(vote.index() + 1)).equals("on");
+        return date.date().day().isPresent() && (after || date.to() == vote.index() - 1 && s.token(date.to()).is("POS"));
+    }
+
     /** The verbs that may tell how the balloting goes: of its clause or of one that describes it, which a parser may hang on another noun. */
     private static List<Token> verbs(Sentence s, Token balloting) {
         List<Token> described = new ArrayList<>(s.children(balloting, "acl"));
@@ -169,7 +188,8 @@ final class VoteDate {
         if (next + 1 < s.size() && s.token(next).text().equals("that") && s.token(next + 1).is("VB")) {
             described.add(s.token(next + 1));
         }
-        return described.isEmpty() ? List.of(balloting.is("NN") ? Clauses.predicate(s, balloting) : s.head(balloting).orElse(balloting)) : described;
+        described.add(balloting.is("NN") ? Clauses.predicate(s, balloting) : s.head(balloting).orElse(balloting));
+        return described;
     }
 
     private Optional<PartialDate> after(Ballot ballot, boolean pending) {

@@ -19,6 +19,9 @@ final class ClauseTense {
     static final Set<String> PROSPECTIVE = Set.of("plan", "intend", "aim", "threaten", "hope", "expect", "want", "vow", "pledge",
         "promise", "agree", "decide", "vote", "prepare", "need", "schedule", "set", "announce", "propose", "seek", "authorize",
         "order", "ask", "urge", "call", "slate", "look", "warn", "notify", "go", "invite", "invitation", "summon", "accept");
+    /** "voted to accept it on Tuesday" is done on Tuesday, "voted to walk out on Tuesday" is not. */
+    private static final Set<String> DECIDING = Set.of("vote", "choose", "decide");
+    private static final Set<String> DECIDED = Set.of("accept", "approve", "ratify", "reject", "authorize", "authorise", "back", "support", "endorse", "oppose", "give", "let", "empower");
     private static final Set<String> PLANS = Set.of("plan", "intend", "aim", "threaten", "hope", "expect", "prepare", "vow", "schedule");
 
     /** How far back a verb is looked for where nothing was parsed. */
@@ -118,6 +121,9 @@ final class ClauseTense {
             return verb.head() < 0 ? Optional.of(Tense.PRESENT) : Optional.empty();
         }
         Optional<Token> above = sentence.head(verb);
+        if (DECIDED.contains(verb.lemma()) && above.filter(a -> a.tag().equals("VBD") && DECIDING.contains(a.lemma())).isPresent()) {
+            return Optional.empty();
+        }
         boolean ahead = above.isEmpty() || !lyingBack(above.get()) && (verb.hangsAs("acl")
             || PROSPECTIVE.contains(above.get().lemma()) && !verb.hangsAs("advcl"));
         return ahead ? Optional.of(Tense.FUTURE) : Optional.empty();
