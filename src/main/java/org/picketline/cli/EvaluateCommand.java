@@ -31,7 +31,7 @@ import org.picketline.evaluate.TellingTraining;
 import org.picketline.evaluate.TopicTraining;
 import org.picketline.extract.FactReader;
 import org.picketline.extract.RelevanceReader;
-import org.picketline.extract.knowledge.SignWeight;
+import org.picketline.knowledge.SignWeight;
 import org.picketline.store.TdbStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

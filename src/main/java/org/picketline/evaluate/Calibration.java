@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.picketline.extract.knowledge.SignWeight;
 import org.picketline.extract.trust.Confidence;
+import org.picketline.knowledge.SignWeight;
 
 /**
  * Learns from judged claims how much each sign is worth. Rare signs are left out, the weights of others held small, so that

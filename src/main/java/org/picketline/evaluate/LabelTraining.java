@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.picketline.extract.knowledge.LabelWeight;
 import org.picketline.extract.learned.WordSigns;
+import org.picketline.knowledge.LabelWeight;
 
 /**
  * Learns a logistic model for each of some labels, all over the same signs.

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.picketline.extract.knowledge.LabelWeight;
-import org.picketline.extract.knowledge.RelevanceWeight;
-import org.picketline.extract.knowledge.SignWeight;
+import org.picketline.knowledge.LabelWeight;
+import org.picketline.knowledge.RelevanceWeight;
+import org.picketline.knowledge.SignWeight;
 
 /** Writes what was learned as the files that the program reads its weights from. */
 public final class LearnedFile {

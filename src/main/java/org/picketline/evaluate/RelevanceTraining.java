@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.picketline.extract.Relevance;
 import org.picketline.extract.RelevanceOdds;
 import org.picketline.extract.RelevanceSigns;
-import org.picketline.extract.knowledge.RelevanceWeight;
+import org.picketline.knowledge.RelevanceWeight;
 
 /** Learns from texts of which it is known whether they are about a labor dispute in health care how much each sign is worth. */
 public final class RelevanceTraining {

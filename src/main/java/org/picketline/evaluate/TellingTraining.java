@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.picketline.extract.knowledge.LabelWeight;
 import org.picketline.extract.learned.TellingOdds;
 import org.picketline.extract.learned.WordSigns;
+import org.picketline.knowledge.LabelWeight;
 import org.picketline.model.EventKind;
 
 /**

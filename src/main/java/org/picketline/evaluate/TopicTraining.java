@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.picketline.extract.issues.TopicOdds;
-import org.picketline.extract.knowledge.LabelWeight;
 import org.picketline.extract.learned.WordSigns;
+import org.picketline.knowledge.LabelWeight;
 
 /** Learns from phrases of which the issue is known, {@code terms.tsv}, how much each word speaks for which issue. */
 public final class TopicTraining {

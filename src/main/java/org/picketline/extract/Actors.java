@@ -4,7 +4,7 @@ package org.picketline.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.picketline.extract.knowledge.RelevanceWords.Sense;
+import org.picketline.knowledge.RelevanceWords.Sense;
 
 /**
  * Follows through a text whose dispute its sentences tell of: "Miners walked out. Their union says that two are in hospital"

@@ -4,8 +4,8 @@ package org.picketline.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.picketline.extract.knowledge.RelevanceWords;
-import org.picketline.extract.knowledge.RelevanceWords.Sense;
+import org.picketline.knowledge.RelevanceWords.Sense;
+import org.picketline.knowledge.RelevanceWords;
 import org.picketline.model.Article;
 
 /**

@@ -5,7 +5,7 @@ package org.picketline.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.picketline.extract.knowledge.RelevanceWeight;
+import org.picketline.knowledge.RelevanceWeight;
 
 /**
  * A logistic model of the signs of a text. Weights stand in {@code knowledge/relevance-weights.tsv}, which tells how they were

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.picketline.extract.Relevance.Counts;
-import org.picketline.extract.knowledge.RelevanceWords.Sense;
+import org.picketline.knowledge.RelevanceWords.Sense;
 
 /**
  * What is seen of a text before it is parsed, as numbers by name: how many of its sentences have which sense, which words and pairs

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.picketline.extract.knowledge.RelevanceWords;
-import org.picketline.extract.knowledge.RelevanceWords.Sense;
+import org.picketline.knowledge.RelevanceWords.Sense;
+import org.picketline.knowledge.RelevanceWords;
 
 /**
  * Runs over a text once and tells which senses each of its sentences has. Much faster than a parse, and it needs no

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.picketline.knowledge.PlaceName;
+import org.picketline.knowledge.Region;
 
 /**
  * Which larger places lie around a place, by the tables of places and regions: its county, its state, and the regions that have
@@ -30,8 +32,8 @@ final class Geography {
     private final Map<String, Set<String>> regions = new HashMap<>();
 
     private Geography() {
-        Table.rows("places.tsv").forEach(this::place);
-        Table.rows("regions.tsv").forEach(this::region);
+        PlaceName.load().forEach(this::place);
+        Region.load().forEach(this::region);
     }
 
     /** The names of the larger places, whether or not an article tells of them; of what is no place, none. */
@@ -67,19 +69,18 @@ final class Geography {
     }
 
     /** Of two towns of one name in a state the larger one is meant. */
-    private void place(List<String> row) {
-        String path = segment(row.get(2)) + "/" + segment(row.get(0));
-        int size = row.get(5).isEmpty() ? 0 : Integer.parseInt(row.get(5));
-        if (!row.get(4).isEmpty() && size >= inhabitants.getOrDefault(path, 0)) {
+    private void place(PlaceName place) {
+        String path = segment(place.state().orElse("")) + "/" + segment(place.name());
+        int size = place.population().orElse(0);
+        if (place.county().isPresent() && size >= inhabitants.getOrDefault(path, 0)) {
             inhabitants.put(path, size);
-            counties.put(path, segment(row.get(2)) + "/" + segment(row.get(4)));
+            counties.put(path, segment(place.state().orElse("")) + "/" + segment(place.county().get()));
         }
     }
 
-    private void region(List<String> row) {
-        String[] states = row.get(2).split("\\|");
-        String path = (states.length == 1 && !states[0].isEmpty() ? segment(states[0]) + "/" : "") + segment(row.get(0));
-        Stream.of(row.get(4).split("\\|")).filter(m -> !m.isEmpty()).forEach(m -> regions.computeIfAbsent(member(m), k -> new TreeSet<>()).add(path));
+    private void region(Region region) {
+        String path = (region.states().size() == 1 ? segment(region.states().get(0)) + "/" : "") + segment(region.name());
+        region.members().forEach(m -> regions.computeIfAbsent(member(m), k -> new TreeSet<>()).add(path));
     }
 
     /** {@code Cook County, Illinois} or a whole state. */

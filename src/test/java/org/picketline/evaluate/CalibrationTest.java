@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.picketline.extract.knowledge.SignWeight;
+import org.picketline.knowledge.SignWeight;
 
 class CalibrationTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.picketline.extract.Relevance;
 import org.picketline.extract.RelevanceOdds;
-import org.picketline.extract.knowledge.RelevanceWeight;
+import org.picketline.knowledge.RelevanceWeight;
 import org.picketline.model.Article;
 
 /** Learning from a corpus of a few texts. */

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.picketline.extract.knowledge.LabelWeight;
-import org.picketline.extract.learned.TellingOdds;
 import org.picketline.extract.learned.TellingOdds.Telling;
+import org.picketline.extract.learned.TellingOdds;
+import org.picketline.knowledge.LabelWeight;
 import org.picketline.model.EventKind;
 
 /** Learning which sentences tell of which events, from a few. */

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.picketline.extract.issues.TopicOdds;
-import org.picketline.extract.knowledge.LabelWeight;
+import org.picketline.knowledge.LabelWeight;
 import org.picketline.model.Concept;
 
 /** Learning which words name which issue, from a few phrases. */

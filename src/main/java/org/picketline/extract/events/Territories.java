@@ -5,8 +5,8 @@ package org.picketline.extract.events;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.picketline.extract.knowledge.Knowledge;
-import org.picketline.extract.knowledge.PlaceName;
+import org.picketline.knowledge.Knowledge;
+import org.picketline.knowledge.PlaceName;
 import org.picketline.model.Entity;
 
 /** Tells states, provinces and countries from the towns and counties in them. Immutable. */

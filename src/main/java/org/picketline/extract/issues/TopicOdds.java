@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.picketline.extract.knowledge.LabelWeight;
 import org.picketline.extract.learned.LabelOdds;
 import org.picketline.extract.learned.WordSigns;
+import org.picketline.knowledge.LabelWeight;
 import org.picketline.model.Concept;
 
 /**

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.picketline.extract.knowledge.LabelWeight;
+import org.picketline.knowledge.LabelWeight;
 
 /** How likely words are of each of some labels: a logistic model a label, each over the same signs. Immutable. */
 public final class LabelOdds {

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.picketline.extract.knowledge.LabelWeight;
+import org.picketline.knowledge.LabelWeight;
 import org.picketline.model.EventKind;
 
 /**

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.picketline.extract.knowledge.Employer;
-import org.picketline.extract.knowledge.Knowledge;
-import org.picketline.extract.knowledge.PlaceName;
-import org.picketline.extract.knowledge.PublicBody;
-import org.picketline.extract.knowledge.Region;
-import org.picketline.extract.knowledge.Union;
+import org.picketline.knowledge.Employer;
+import org.picketline.knowledge.Knowledge;
+import org.picketline.knowledge.PlaceName;
+import org.picketline.knowledge.PublicBody;
+import org.picketline.knowledge.Region;
+import org.picketline.knowledge.Union;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Sentence;
 

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.picketline.extract.phrase.Items;
-import org.picketline.extract.knowledge.Employer;
+import org.picketline.knowledge.Employer;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Document;
 import org.picketline.nlp.Sentence;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.picketline.extract.knowledge.Knowledge;
-import org.picketline.extract.knowledge.NameShape;
+import org.picketline.knowledge.Knowledge;
+import org.picketline.knowledge.NameShape;
 import org.picketline.model.Entity;
 import org.picketline.nlp.Token;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.picketline.extract.grammar.Words;
-import org.picketline.extract.knowledge.PersonTitle;
+import org.picketline.knowledge.PersonTitle;
 import org.picketline.model.Entity;
 import org.picketline.model.Role;
 import org.picketline.nlp.Sentence;

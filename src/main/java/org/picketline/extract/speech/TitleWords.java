@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.grammar.Words;
-import org.picketline.extract.knowledge.Knowledge;
-import org.picketline.extract.knowledge.Occupation;
-import org.picketline.extract.knowledge.PersonTitle;
-import org.picketline.extract.knowledge.PlaceName;
+import org.picketline.knowledge.Knowledge;
+import org.picketline.knowledge.Occupation;
+import org.picketline.knowledge.PersonTitle;
+import org.picketline.knowledge.PlaceName;
 import org.picketline.nlp.Token;
 
 /** What is known of the words of titles: which noun may head one, and whose part its bearer takes. */

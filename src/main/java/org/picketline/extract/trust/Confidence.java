@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.picketline.extract.knowledge.SignWeight;
+import org.picketline.knowledge.SignWeight;
 
 /**
  * From what is seen of a claim to how sure it is: a logistic model over its signs. The weights stand in

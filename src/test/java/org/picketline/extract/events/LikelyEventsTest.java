@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.picketline.extract.knowledge.LabelWeight;
 import org.picketline.extract.learned.TellingOdds;
 import org.picketline.extract.learned.WordSigns;
+import org.picketline.knowledge.LabelWeight;
 import org.picketline.model.EventKind;
 import org.picketline.model.Slot;
 

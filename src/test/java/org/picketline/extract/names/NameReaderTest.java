@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.picketline.extract.grammar.Words;
-import org.picketline.extract.knowledge.Knowledge;
 import org.picketline.extract.phrase.SharedAnnotator;
+import org.picketline.knowledge.Knowledge;
 import org.picketline.model.Article;
 import org.picketline.model.Entity;
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.picketline.extract.knowledge.SignWeight;
+import org.picketline.knowledge.SignWeight;
 
 class ConfidenceTest {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Picketline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.picketline.extract.knowledge;
+package org.picketline.knowledge;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 public record Region(String name, List<String> otherNames, List<String> states, String country, List<String> members) {
 
     static final List<String> COLUMNS = List.of("name", "otherNames", "states", "country", "members");
+
+    /** The rows of {@code regions.tsv}. */
+    public static List<Region> load() {
+        return TsvReader.resource("regions.tsv", COLUMNS, Region::of);
+    }
 
     static Region of(Row row) {
         return new Region(row.text("name"), row.list("otherNames"), row.list("states"), row.text("country"), row.list("members"));

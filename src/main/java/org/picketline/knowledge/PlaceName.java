@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Picketline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.picketline.extract.knowledge;
+package org.picketline.knowledge;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +32,11 @@ public record PlaceName(String name, Kind kind, Optional<String> state, String c
 
     static final List<String> COLUMNS = List.of("name", "kind", "state", "country", "county", "population", "geonameId", "otherNames",
         "abbreviations", "alsoMeans");
+
+    /** The rows of {@code places.tsv}. */
+    public static List<PlaceName> load() {
+        return TsvReader.resource("places.tsv", COLUMNS, PlaceName::of);
+    }
 
     static PlaceName of(Row row) {
         return new PlaceName(row.text("name"), row.oneOf("kind", Kind.class), row.optional("state"), row.text("country"),

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Picketline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.picketline.extract.knowledge;
+package org.picketline.knowledge;
 
 /** A data file says something it may not; the message names file, line, column and value, and what would do. */
 public final class KnowledgeException extends RuntimeException {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Picketline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.picketline.extract.knowledge;
+package org.picketline.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.picketline.extract.knowledge.PlaceName.Kind;
-import org.picketline.extract.knowledge.PlaceName.Sense;
+import org.picketline.knowledge.PlaceName.Kind;
+import org.picketline.knowledge.PlaceName.Sense;
 
 /** What must hold of the data files, whoever edits them next. */
 class KnowledgeTest {
@@ -70,12 +70,11 @@ class KnowledgeTest {
     @Test
     void successorsAreUnionsThatCameAfterAndHaveNone() {
         Set<String> unions = KNOWN.unions().stream().map(Union::name).collect(Collectors.toSet());
-        List<List<String>> rows = TsvReader.resource("union-successors.tsv", List.of("union", "successor", "year"),
-            row -> List.of(row.text("union"), row.text("successor"), row.text("year")));
-        assertThat(rows).allSatisfy(row -> assertThat(unions).contains(row.get(0), row.get(1))).allSatisfy(row -> assertThat(row.get(2)).matches("[12]\\d{3}"));
-        Set<String> gone = rows.stream().map(row -> row.get(0)).collect(Collectors.toSet());
-        assertThat(rows.stream().map(row -> row.get(1))).isNotEmpty().noneMatch(gone::contains);
-        assertThat(gone).hasSameSizeAs(rows);
+        List<Succession> all = Succession.load();
+        assertThat(all).allSatisfy(s -> assertThat(unions).contains(s.union(), s.successor())).allSatisfy(s -> assertThat(s.year()).isBetween(1900, 2100));
+        Set<String> gone = all.stream().map(Succession::union).collect(Collectors.toSet());
+        assertThat(all.stream().map(Succession::successor)).isNotEmpty().noneMatch(gone::contains);
+        assertThat(gone).hasSameSizeAs(all);
     }
 
     @Test

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Picketline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.picketline.extract.knowledge;
+package org.picketline.knowledge;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,11 @@ public record Union(String name, List<String> acronyms, List<String> otherNames,
     public enum Industry { HEALTH_CARE, MIXED }
 
     static final List<String> COLUMNS = List.of("name", "acronyms", "otherNames", "parent", "countries", "states", "industry", "ambiguous");
+
+    /** The rows of {@code unions.tsv}. */
+    public static List<Union> load() {
+        return TsvReader.resource("unions.tsv", COLUMNS, Union::of);
+    }
 
     static Union of(Row row) {
         return new Union(row.text("name"), row.list("acronyms"), row.list("otherNames"), row.optional("parent"),

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Picketline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.picketline.extract.knowledge;
+package org.picketline.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.picketline.extract.knowledge.NameShape.Kind;
-import org.picketline.extract.knowledge.NameShape.Position;
+import org.picketline.knowledge.NameShape.Kind;
+import org.picketline.knowledge.NameShape.Position;
 
 class NameShapeTest {
 
