@@ -98,7 +98,7 @@ public final class StrikeReader implements EventReader {
 
     /** "Their strike went on for 142 days": one that the sentence before tells of. */
     private static boolean taken(StrikeMention m) {
-        return m.word().is("NN") && m.days().isPresent() && m.sentence().children(m.word(), "det", "nmod:poss").stream().anyMatch(d -> Set.of("their", "that", "the").contains(Words.lemma(d)));
+        return m.word().is("NN") && m.days().isPresent() && m.sentence().children(m.word(), "det", "nmod:poss").stream().anyMatch(d -> Set.of("their", "they", "that", "the").contains(Words.lemma(d)));
     }
 
     /** Told only by the way: "the first since 1998". */

@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.picketline.extract.events.StrikeMention.Phase;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
-import org.picketline.model.Entity;
 import org.picketline.model.Concept;
+import org.picketline.model.Entity;
 import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
 import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
 
 /** What has become of a strike by the day of the article, from all that it says of its course and dates. */
 final class StrikeStatus {
@@ -132,13 +134,19 @@ final class StrikeStatus {
     }
 
     private boolean arranged() {
-        return noticed() || mentions.stream().anyMatch(m -> m.factuality() == Factuality.FUTURE && !hangsOnCondition(m));
+        boolean spare = !main && story.start().isEmpty() && mentions.stream().allMatch(m -> m.factuality() == Factuality.POSSIBLE);
+        return noticed() && !spare || mentions.stream().anyMatch(m -> m.factuality() == Factuality.FUTURE && !hangsOnCondition(m));
     }
 
     private boolean noticed() {
         return reading.sentences().stream().filter(s -> !reading.parties().severalDisputes() || story.in(s.paragraph()))
-            .anyMatch(s -> s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("notice") && t.is("NN")))
+            .anyMatch(s -> s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("notice") && t.is("NN") && !ofLaw(s, t)))
             || mentions.stream().anyMatch(m -> m.start().filter(d -> d.day().isPresent()).isPresent() && notified(m.sentence()));
+    }
+
+    /** "the 10-day notice rule" */
+    private static boolean ofLaw(Sentence s, Token notice) {
+        return notice.index() + 1 < s.size() && Set.of("rule", "law", "requirement", "provision", "clause").contains(Words.lemma(s.token(notice.index() + 1)));
     }
 
     /** "told the nursing home that its members would walk out on July 5". */
@@ -155,6 +163,9 @@ final class StrikeStatus {
     private boolean over(boolean going) {
         Optional<LocalDate> start = story.start().flatMap(PartialDate::notBefore);
         if (published.isPresent() && story.end().flatMap(PartialDate::notAfter).filter(d -> d.isBefore(published.get())).isPresent()) {
+            return true;
+        }
+        if (published.isPresent() && start.filter(d -> d.isBefore(published.get())).isPresent() && story.ofHours()) {
             return true;
         }
         if (published.isPresent() && start.isPresent()) {

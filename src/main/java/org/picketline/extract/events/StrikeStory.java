@@ -17,6 +17,7 @@ import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.time.TimeMention;
+import org.picketline.extract.time.Use;
 import org.picketline.model.Concept;
 import org.picketline.model.Entity;
 import org.picketline.model.EventKind;
@@ -30,6 +31,9 @@ final class StrikeStory {
 
     /** A strike of so many days has an end from the start; of longer ones the text must say it. */
     private static final int SHORT = 7;
+    private static final int DAY = 24;
+    /** So many words at most part a length from the strike. */
+    private static final int NEAR = 5;
 
     private static final Pattern NO_END = Pattern.compile("(?:\\b(?:no|without an?|without any|not (?:set|given|named|announced) an?) (?:fixed |set |scheduled )?end(?:ing)?[ -]date|\\buntil further notice)\\b");
 
@@ -75,6 +79,15 @@ final class StrikeStory {
 
     Optional<Integer> days() {
         return mentions.stream().map(StrikeMention::days).flatMap(Optional::stream).findFirst();
+    }
+
+    /** "stopped work for four hours": less than a day. */
+    boolean ofHours() {
+        return mentions.stream().anyMatch(this::ofHours);
+    }
+
+    private boolean ofHours(StrikeMention m) {
+        return reading.durations(m.sentence()).stream().anyMatch(d -> d.use() == Use.LENGTH && d.hours().orElse(DAY) < DAY && Math.abs(d.from() - m.word().index()) <= NEAR);
     }
 
     /** Whether the paragraph tells of it. */
@@ -223,7 +236,7 @@ final class StrikeStory {
         for (StrikeMention m : mentions) {
             Draft.Source source = reading.source(m.sentence(), m.word());
             boolean open = openEnded(m.sentence()) || next(m.sentence()).filter(n -> NO_END.matcher(text(n)).find()).isPresent();
-            boolean limited = m.days().filter(d -> d <= SHORT).isPresent() || m.phase() == Phase.NAMED && m.start().isPresent() && m.end().isPresent();
+            boolean limited = m.days().filter(d -> d <= SHORT).isPresent() || ofHours(m) || m.phase() == Phase.NAMED && m.start().isPresent() && m.end().isPresent();
             if (open || limited) {
                 draft.put(Slot.OPEN_ENDED, new Value.Truth(open), source);
             }

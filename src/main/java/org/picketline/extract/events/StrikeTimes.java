@@ -203,7 +203,7 @@ final class StrikeTimes {
 
     private List<TimeMention> own(Sentence s, Token word, Phase phase) {
         Token verb = Clauses.predicate(s, word);
-        boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.AVERTED && !words.has("avert", s, verb) || phase == Phase.ENDS || words.has("schedule", s, verb)
+        boolean course = verb.equals(word) || phase == Phase.BEGINS || phase == Phase.AVERTED && !words.has("avert", s, verb) || phase == Phase.ENDS || words.has("schedule", s, verb) || words.has("last", s, verb) && Clauses.subject(s, verb).filter(word::equals).isPresent()
             || phase == Phase.NAMED && !words.has("urge", s, verb) && !words.has("say", s, verb) && !words.has("wish", s, verb);
         boolean ownVerb = course && !merelyBeside(s, word) && !belowNotice(s, word, verb) && !words.has("approve", s, verb) && !words.has("authorize", s, verb) && !words.has("vote", Words.lemma(verb)) && !word.hangsAs("amod");
         List<Token> own = s.subtree(word);
