@@ -32,6 +32,9 @@ final class IssueReader {
     /** In an article of so few sentences what the deal holds tells what the quarrel was about. */
     private static final int BRIEF = 12;
 
+    /** What a text puts on a list of points is what it is about. */
+    private static final String BULLET = "[\u2022*\u00b7\u2013-]|--";
+
     private final Reading reading;
     private final List<Event> events;
 
@@ -90,7 +93,7 @@ final class IssueReader {
         if (speaker.filter(this::employer).isPresent()) {
             return 0;
         }
-        return cause(s) || workersSay(s) || speaker.filter(e -> !reading.official(e)).isPresent() ? ENOUGH : 1;
+        return s.token(0).text().matches(BULLET) || cause(s) || workersSay(s) || speaker.filter(e -> !reading.official(e)).isPresent() ? ENOUGH : 1;
     }
 
     /** "Nurses say they are stretched thin": workers without a name. */

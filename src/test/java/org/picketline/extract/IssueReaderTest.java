@@ -40,6 +40,12 @@ class IssueReaderTest {
     }
 
     @Test
+    void workOfContractorsIsOutsourcingInAllCountries() {
+        assertThat(issues("The nurses demand an end to labour broking.")).containsExactly("outsourcing");
+        assertThat(issues("The porters oppose a wholly owned subsidiary, the union said.")).containsExactly("outsourcing");
+    }
+
+    @Test
     void whatOnlyTheEmployerSpeaksOfIsNone() {
         assertThat(issues("The nurses want safer staffing.\n\nThe hospital said in a statement that it has raised wages. The hospital said its wages are high.")).containsExactly("staffing");
     }
