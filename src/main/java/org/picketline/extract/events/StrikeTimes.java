@@ -126,8 +126,9 @@ final class StrikeTimes {
     /** "filed out at 7 a.m. Monday, beginning a strike". */
     private List<TimeMention> ofMainClause(Sentence s, Token verb) {
         boolean participle = verb.tag().equals("VBG") && verb.hangsAs("advcl") && s.children(verb, "mark", "nsubj").isEmpty();
-        boolean meanwhile = verb.is("VBD") && verb.hangsAs("advcl") && s.children(verb, "mark").stream().anyMatch(m -> Words.lemma(m).equals("as"));
-        return s.head(verb).filter(h -> (participle || meanwhile) && h.index() < verb.index()).stream().flatMap(h -> reading.times(s, h).stream())
+        Token clause = verb.hangsAs("conj") && s.child(verb, "nsubj").isEmpty() ? s.head(verb).filter(h -> h.is("VBD")).orElse(verb) : verb;
+        boolean meanwhile = clause.is("VBD") && clause.hangsAs("advcl") && s.children(clause, "mark").stream().anyMatch(m -> Words.lemma(m).equals("as"));
+        return s.head(clause).filter(h -> (participle || meanwhile) && h.index() < verb.index()).stream().flatMap(h -> reading.times(s, h).stream())
             .filter(t -> t.relation() == Relation.AT && t.date().day().isPresent() && t.from() < verb.index()).limit(1).toList();
     }
 
@@ -159,8 +160,14 @@ final class StrikeTimes {
     /** "… and concluding at 6 a.m. on March 20", "is to run until Saturday", by order alone. */
     private boolean closes(Sentence s, TimeMention time) {
         Optional<Token> verb = s.tokens().subList(0, time.from()).stream().filter(t -> t.is("VB")).reduce((a, b) -> b);
-        return time.date().day().isPresent() && time.until().isEmpty() && verb.filter(v -> time.relation() == Relation.UNTIL && words.has("last", s, v)
+        return time.date().day().isPresent() && time.until().isEmpty() && verb.filter(v -> !ofOtherThing(s, v)).filter(v -> time.relation() == Relation.UNTIL && words.has("last", s, v)
             || (time.relation() == Relation.AT || time.relation() == Relation.UNTIL) && words.has("end", s, v) && !words.has("begin", s, v)).isPresent();
+    }
+
+    /** "coverage for strikers ends on May 31" */
+    private boolean ofOtherThing(Sentence s, Token verb) {
+        return Clauses.subject(s, verb).filter(x -> x.is("NN") && !x.tag().equals("NNP") && !words.has("strike-noun", Words.lemma(x)) && !Words.lemma(x).equals("action")
+            && !words.has("union-epithet", Words.lemma(x)) && !reading.occupations().workers(s, x, words)).isPresent();
     }
 
     private boolean noOtherEvent(Sentence s, int from, int to) {
@@ -209,7 +216,7 @@ final class StrikeTimes {
         List<Token> own = s.subtree(word);
         return reading.times(s, word).stream().filter(t -> !ofOtherEvent(s, t, word)).filter(t -> !comparison(s, t))
             .filter(t -> !t.anchoredToPast() || !belowNotice(s, word, verb) && !votedOn(verb, s))
-            .filter(t -> ownVerb || t.relation() == Relation.SINCE && phase == Phase.GOES_ON && !word.hangsAs("amod") || own.contains(s.token(t.from()))).toList();
+            .filter(t -> ownVerb || phase == Phase.AVERTED && t.date().day().isEmpty() && t.date().year().isPresent() && t.relation() == Relation.AT && words.has("avert", s, verb) || t.relation() == Relation.SINCE && phase == Phase.GOES_ON && !word.hangsAs("amod") || own.contains(s.token(t.from()))).toList();
     }
 
     /** "gave notice of the strike on Sept. 22": the day is the notice's. */
