@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.picketline.extract.grammar.Clauses;
+import org.picketline.extract.grammar.Words;
 import org.picketline.model.Claim;
 import org.picketline.model.Slot;
 import org.picketline.nlp.Sentence;
@@ -55,11 +57,17 @@ final class StrikeExtent {
         for (Draft draft : drafts) {
             if (draft != main && agree(draft, main, Slot.UNION) && agree(draft, main, Slot.EMPLOYER)) {
                 inherit(draft, main, Slot.PLACE);
-                if (main.claims(Slot.OCCUPATION).size() == 1 && draft.has(Slot.UNION)) {
+                if (main.claims(Slot.OCCUPATION).size() == 1 && draft.has(Slot.UNION) || sameWorkers(stories.get(drafts.indexOf(draft)))) {
                     inherit(draft, main, Slot.OCCUPATION);
                 }
             }
         }
+    }
+
+    /** "The same workers struck for two days in June." */
+    private boolean sameWorkers(StrikeStory story) {
+        return story.mentions().stream().anyMatch(m -> Clauses.subject(m.sentence(), m.verb())
+            .filter(x -> reading.occupations().workers(m.sentence(), x, reading.words()) && m.sentence().children(x, "amod").stream().anyMatch(a -> Words.lemma(a).equals("same"))).isPresent());
     }
 
     private static boolean agree(Draft draft, Draft main, Slot side) {

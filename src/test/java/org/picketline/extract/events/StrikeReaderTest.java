@@ -71,6 +71,17 @@ class StrikeReaderTest {
     }
 
     @Test
+    void sameWorkersHaveTheSameWork() {
+        List<Event> strikes = Extraction.events(PUBLISHED, "Cooks, cleaners and porters at Fern Valley Hospital went on strike Monday, their union said.\n\nThe same workers struck for two days in June 2022.", EventKind.STRIKE);
+        assertThat(strikes).extracting(s -> Extraction.told(s, Slot.OCCUPATION)).containsExactly("occupation=cook,cleaner,porter", "occupation=cook,cleaner,porter");
+    }
+
+    @Test
+    void strikeWithoutAnEndDateIsOpenEnded() {
+        assertThat(first("Nurses at Fern Valley Hospital walked out on Monday, the union said. It has not given an end date.", Slot.OPEN_ENDED)).isEqualTo("openEnded=true");
+    }
+
+    @Test
     void numbersOfPatientsAndBedsAreNotStrikers() {
         assertThat(first("Nurses at the 312-bed Fern Valley Hospital, which treats 90,000 patients, went on strike Monday.", Slot.WORKERS)).isEmpty();
     }
