@@ -101,12 +101,18 @@ public record Reading(Document document, Names names, Parties parties, Reference
 
     /** The union that a word's clause names, else the one that its sentence is about. */
     Optional<Entity> union(Sentence s, Token word) {
-        return clauseParty(s, word, Entity.Kind.UNION).or(() -> parties.union(s));
+        return clauseParty(s, word, Entity.Kind.UNION).or(() -> spokenFor(s, word, Entity.Kind.UNION)).or(() -> parties.union(s));
     }
 
     /** The employer that a word's clause names, else the one that its sentence is about. */
     Optional<Entity> employer(Sentence s, Token word) {
-        return clauseParty(s, word, Entity.Kind.EMPLOYER).or(() -> parties.employer(s));
+        return clauseParty(s, word, Entity.Kind.EMPLOYER).or(() -> spokenFor(s, word, Entity.Kind.EMPLOYER)).or(() -> parties.employer(s));
+    }
+
+    /** The side that whoever says it belongs to, where the sentence names none. */
+    private Optional<Entity> spokenFor(Sentence s, Token word, Entity.Kind kind) {
+        boolean named = names.in(s.index()).stream().anyMatch(m -> m.is(kind) || kind == Entity.Kind.EMPLOYER && m.is(Entity.Kind.FACILITY));
+        return named ? Optional.empty() : utterance(s, word).map(Utterance::speaker).map(this::organizationOf).filter(e -> e.kind() == kind);
     }
 
     private Optional<Entity> clauseParty(Sentence s, Token word, Entity.Kind kind) {

@@ -172,8 +172,18 @@ final class StrikeStory {
     private Draft background(StrikeMention first) {
         Draft.Source source = reading.source(first.sentence(), first.word());
         Draft draft = new Draft(EventKind.STRIKE, source);
+        if (mentions.stream().anyMatch(this::underOthers)) {
+            return draft;
+        }
         draft.put(Slot.UNION, reading.union(first.sentence(), first.word()).filter(u -> pointedTo(u) || mentions.stream().noneMatch(this::newStrikers)), source);
         return draft.put(Slot.EMPLOYER, reading.employer(first.sentence(), first.word()).filter(this::pointedTo), source);
+    }
+
+    /** "under a different company", "under its previous owners", "then independently owned": neither side need be today's. */
+    private boolean underOthers(StrikeMention m) {
+        Sentence s = m.sentence();
+        return s.tokens().stream().anyMatch(t -> reading.words().has("owner", Words.lemma(t)) && s.children(t, "amod").stream().anyMatch(a -> reading.words().has("other-owner", Words.lemma(a))))
+            || s.tokens().stream().anyMatch(t -> t.text().equals("independently") && t.index() > 0 && s.token(t.index() - 1).text().equals("then"));
     }
 
     private boolean pointedTo(Entity side) {

@@ -42,6 +42,7 @@ public final class NameReader {
         found.addAll(new ContextReader(document, gazetteer, words, found, hints).read());
         found.addAll(new Aliases(gazetteer, document, found).shortMentions());
         found.removeIf(span -> attribute(document, span, found));
+        found.addAll(spans.housesInNames(document, found));
         return new ArrayList<>(Ownership.underService(new SiteNames(document, gazetteer, words).read(found), gazetteer));
     }
 

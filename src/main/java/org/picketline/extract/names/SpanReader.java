@@ -92,6 +92,20 @@ final class SpanReader {
             .map(f -> places.closing(document.sentences().get(f.sentence()), f, hints)).flatMap(Optional::stream).toList();
     }
 
+    /** The hospital in the name of its own workers' union, "Alder Medical Center Employees Union", where the text has no other name for it. */
+    List<Span> housesInNames(Document document, List<Span> found) {
+        if (found.stream().anyMatch(f -> f.kind() == Entity.Kind.EMPLOYER || f.kind() == Entity.Kind.FACILITY)) {
+            return List.of();
+        }
+        return found.stream().filter(f -> f.kind() == Entity.Kind.UNION && !f.known() && f.length() > 3).limit(1).flatMap(f -> house(document.sentences().get(f.sentence()), f).stream()).toList();
+    }
+
+    private Optional<Span> house(Sentence s, Span union) {
+        return IntStream.range(union.from() + 2, union.to() - 1).filter(to -> Shapes.workers(s.tokens().subList(to, to + 1)))
+            .filter(to -> shapes.kind(Span.words(s, union.from(), to)).filter(k -> k == Entity.Kind.FACILITY).isPresent()).boxed().findFirst()
+            .map(to -> new Span(s.index(), union.from(), to, Entity.Kind.FACILITY, Span.words(s, union.from(), to), Optional.empty(), false));
+    }
+
     private static void keep(List<Span> kept, List<Span> found) {
         for (Span span : found) {
             if (kept.stream().noneMatch(span::overlaps)) {

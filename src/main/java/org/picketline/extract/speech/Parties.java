@@ -38,6 +38,7 @@ public final class Parties {
     private final Optional<Entity> mainUnion;
     private final Optional<Entity> mainEmployer;
     private final Set<Entity> payers;
+    private final Memberships memberships;
 
     public Parties(Document document, Names names, Words words) {
         this.words = words;
@@ -49,6 +50,7 @@ public final class Parties {
         payers = mainEmployer.filter(e -> !purchaser(e)).isEmpty() ? Set.of()
             : names.entities(Entity.Kind.EMPLOYER).stream().filter(this::purchaser).collect(Collectors.toSet());
         roundup = roundup();
+        memberships = new Memberships(document, names, words);
     }
 
     /** The one named most; of two named as often, the first. Names in the first third of the text count double. */
@@ -158,7 +160,11 @@ public final class Parties {
         if (roundup) {
             return before(s, kind).or(() -> after(s, kind)).or(() -> outside(s, kind));
         }
-        return main.filter(m -> rivalled(m, kind)).isPresent() ? before(s, kind).or(() -> main) : main;
+        return ofMembers(s, kind).or(() -> main.filter(m -> rivalled(m, kind)).flatMap(m -> before(s, kind))).or(() -> main);
+    }
+
+    private Optional<Entity> ofMembers(Sentence s, Entity.Kind kind) {
+        return kind == Entity.Kind.UNION && !roundup ? memberships.of(s) : Optional.empty();
     }
 
     /** Whether another one has so large a part in the article that a sentence without a name may be about it. */
@@ -172,6 +178,10 @@ public final class Parties {
             List<Entity> found = here(i, kind);
             if (!found.isEmpty()) {
                 return Optional.of(roundup ? found.get(0) : found.get(found.size() - 1));
+            }
+            Optional<Entity> members = ofMembers(document.sentences().get(i), kind);
+            if (members.isPresent()) {
+                return members;
             }
         }
         return Optional.empty();

@@ -50,6 +50,30 @@ class SpeakersTest {
         assertThat(speakers(facts)).containsExactly("Maureen Hart");
     }
 
+    @Test
+    void titleMayReachBackOverWhatBelongsToIt() {
+        ArticleFacts facts = facts("Chairman of the Gilead Nurses Union in the state, Dr. Rhea Quill, who addressed reporters, said the strike goes on.");
+        assertThat(roles(facts)).containsExactly("Rhea Quill: chairman, union");
+    }
+
+    @Test
+    void presidentOfTheLocalIsTheUnions() {
+        ArticleFacts facts = facts("\"It is a thermometer,\" said the local's president, Rhea Quill, a paramedic for 19 years.");
+        assertThat(roles(facts)).containsExactly("Rhea Quill: president, union");
+    }
+
+    @Test
+    void whatSomebodySaysDoesNotTellWhoseSideTheyAreOn() {
+        ArticleFacts facts = facts("Riverside Hospital tells a different story. Vice president Tom Vane said the union moved backwards.");
+        assertThat(roles(facts)).containsExactly("Tom Vane: vice president, employer");
+    }
+
+    @Test
+    void residentOfGreatAgeIsNoDoctor() {
+        ArticleFacts facts = facts("91-year-old resident Rhea Quill had a sign in her window. \"Welcome back,\" Quill said.");
+        assertThat(roles(facts)).allMatch(r -> r.endsWith("other"));
+    }
+
     private static ArticleFacts facts(String text) {
         return Extraction.facts("2024-03-15", SIDES + text);
     }
