@@ -32,7 +32,8 @@ class FurnitureRulesTest {
         "Click here to watch the full story|NAVIGATION", "Follow us on Twitter|NAVIGATION", "Share this:|NAVIGATION", "Facebook Twitter Email|NAVIGATION",
         "Skip to content|NAVIGATION", "View Comments|NAVIGATION", "___|NAVIGATION", "4 min read|NAVIGATION",
         "Dara Quill and Bo Ferris contributed to this report.|BYLINE", "Reach her at dquill@ledger.example or 555-0100.|BYLINE",
-        "Dara Quill, Staff Writer|BYLINE", "The Associated Press|BYLINE",
+        "Dara Quill writes about health care and labor from Columbus.|BYLINE", "Bo Ferris is a freelance writer in Duluth. The Rake is free.|BYLINE",
+        "Night Shift is written by Dara Quill and edited by nobody.|BYLINE", "Dara Quill, Staff Writer|BYLINE", "The Associated Press|BYLINE",
     })
     void furnitureIsKnownByItsKind(String line, Kind kind) {
         assertThat(FurnitureRules.rules().of(line)).map(FurnitureRules.Hit::kind).as(line).contains(kind);
@@ -41,6 +42,7 @@ class FurnitureRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Sign up for picket duty at the union hall, organizers told members on Sunday.",
+        "The letter is written by Dara Quill, who leads the nurses.", "Dara Quill is a nurse in Duluth.",
         "The union urged nurses to sign up for picket duty and to read the newsletter for details.",
         "Subscribers to the hospital's health plan will not be affected, the spokeswoman said.",
         "Join the picket line at 6 a.m., the union told members in an email alert.",

@@ -83,7 +83,7 @@ final class Officials {
         if (meant.isPresent() || !word.is("NN") || !office(s, word)) {
             return meant;
         }
-        return Optional.of(named(s, word).or(() -> holder(s, word)).orElseGet(() -> Entity.of(Entity.Kind.PUBLIC_BODY, phrase(s, word))));
+        return Optional.of(named(s, word).or(() -> sender(s, word)).or(() -> holder(s, word)).orElseGet(() -> Entity.of(Entity.Kind.PUBLIC_BODY, phrase(s, word))));
     }
 
     private boolean acts(Entity entity) {
@@ -136,6 +136,12 @@ final class Officials {
     /** "a mediator, retired judge Vince Roe": a comma and a title between the office and the name. */
     private static boolean titled(Sentence s, Token noun, Mention m) {
         return s.token(noun.index() + 1).text().equals(",") && s.tokens().subList(noun.index() + 2, m.from()).stream().allMatch(t -> t.is("NN") || t.is("JJ") || t.is("VBN"));
+    }
+
+    /** The body that a mediator is "from" or "of". */
+    private Optional<Entity> sender(Sentence s, Token noun) {
+        return !reading.words().has("go-between", Words.lemma(noun)) ? Optional.empty() : s.children(noun, "nmod").stream().map(t -> reading.names().at(s.index(), t)).flatMap(Optional::stream)
+            .filter(m -> m.is(Entity.Kind.PUBLIC_BODY)).map(Mention::entity).findFirst();
     }
 
     /** The one person of the article whose title holds the office's word; of "the governor", the last one named. */

@@ -186,13 +186,30 @@ final class SpanReader {
             int from = pastPlace(s, run);
             while (from < run[1]) {
                 Optional<Span> span = CapitalRuns.capital(s.token(from)) && !s.token(from).text().equals("The") ? longest(s, from, run[1], known) : Optional.empty();
-                span.map(found -> withList(s, found)).ifPresent(spans::add);
+                span.map(found -> found.kind() == Entity.Kind.PUBLIC_BODY ? withFields(s, found) : withList(s, found)).ifPresent(spans::add);
                 span.flatMap(found -> besides(s, run[0], found)).ifPresent(spans::add);
                 int at = from;
                 from = span.map(Span::to).orElseGet(() -> known.stream().filter(k -> k.from() == at && k.length() > 1 && k.to() < run[1] && s.token(k.to()).text().equals("and")).map(Span::to).findFirst().orElse(at + 1));
             }
         }
         return spans;
+    }
+
+    /** "Ministry of Business, Innovation and Employment": the fields of a department may be a list. */
+    private static Span withFields(Sentence s, Span body) {
+        int to = body.to();
+        while (body.name().contains(" of ") && to + 3 < s.size() && s.token(to).text().equals(",") && field(s.token(to + 1)) && s.token(to + 2).text().matches("and|,")) {
+            boolean last = s.token(to + 2).text().equals("and") && field(s.token(to + 3));
+            to += last ? 4 : 2;
+            if (last) {
+                return new Span(s.index(), body.from(), to, body.kind(), Span.words(s, body.from(), to), body.parent(), body.known());
+            }
+        }
+        return body;
+    }
+
+    private static boolean field(Token t) {
+        return CapitalRuns.capital(t) && !t.name().equals("PERSON");
     }
 
     /** "National Education, Health and Allied Workers' Union": the name of a union may begin with a list. */
