@@ -91,12 +91,13 @@ final class Accords {
     private boolean ending(Stretch x, Token t) {
         Sentence s = x.sentence();
         boolean contract = accord(t) && x.before(t, 6, p -> Set.of("with", "by", "in", "win", "get", "secure", "gain").contains(Words.lemma(p))) && !x.before(t, 3, a -> Set.of("no", "any", "without", "fair").contains(Words.lemma(a)));
-        return contract && !x.before(t, 3, v -> aim(x, v)) && x.before(t, FAR, v -> v.is("VB") && (words.has("dispute-end", s, v) || words.has("return-work", s, v) && x.after(v, 2, b -> Words.lemma(b).equals("back") || Words.lemma(b).equals("with"))));
+        boolean emerged = contract && x.before(t, 4, v -> Words.lemma(v).equals("emerge")) || accord(t) && x.before(t, 5, p -> Words.lemma(p).equals("in")) && x.before(t, NEAR, v -> v.tag().equals("VBD") && words.has("win-contract", Words.lemma(v)) && x.after(v, 3, n -> n.is("CD")));
+        return emerged || contract && !x.before(t, 3, v -> aim(x, v)) && x.before(t, FAR, v -> v.is("VB") && (words.has("dispute-end", s, v) || words.has("return-work", s, v) && x.after(v, 2, b -> Words.lemma(b).equals("back") || Words.lemma(b).equals("with"))));
     }
 
     /** "agreed on terms", "came to terms", "settled on 9%"; "the strike was settled". */
     private boolean terms(Stretch x, Token t) {
-        boolean agreed = t.is("VB") && Set.of("agree", "come", "reach").contains(Words.lemma(t)) && x.after(t, 3, o -> Words.lemma(o).equals("term") && !x.after(o, 2, w -> Set.of("grip").contains(Words.lemma(w))));
+        boolean agreed = t.is("VB") && Set.of("agree", "come", "reach", "sign").contains(Words.lemma(t)) && x.after(t, 3, o -> Words.lemma(o).equals("term") && !x.after(o, 2, w -> Set.of("grip").contains(Words.lemma(w))));
         boolean shaken = t.is("VB") && Words.lemma(t).equals("shake") && x.after(t, 4, o -> accord(o));
         boolean settled = shaken || t.is("VB") && Words.lemma(t).equals("settle") && (x.before(t, 4, o -> Set.of("strike", "dispute", "walkout", "standoff").contains(Words.lemma(o))) && t.tag().equals("VBN")
             || t.tag().equals("VBD") && x.after(t, 4, o -> o.text().equals("%") || Words.lemma(o).equals("percent") || Words.lemma(o).equals("cent")));

@@ -43,15 +43,12 @@ public final class AgreementReader implements EventReader {
             List<Deal> told = deals.in(s);
             (told.isEmpty() ? accords.in(s) : told).forEach(d -> drafts.add(draft(reading, s, d)));
         }
-        votes.stream().filter(v -> told(v, "ratified")).forEach(v -> drafts.add(ratified(reading, v)));
+        votes.stream().filter(v -> voted(v, "ratified")).forEach(v -> drafts.add(ratified(reading, v)));
         List<Draft> agreements = unite(drafts);
-        votes.stream().filter(v -> told(v, "pending")).forEach(v -> tentativeUntil(v, agreements));
+        agreements.stream().filter(a -> !a.has(Slot.STATUS) && agreements.stream().anyMatch(r -> Drafts.sameSides(a, r) && reachedBefore(a, r))).forEach(AgreementReader::tentative);
+        votes.stream().filter(v -> voted(v, "pending")).forEach(v -> tentativeUntil(v, agreements));
         new DealContents(reading).fill(agreements);
         return agreements;
-    }
-
-    private static boolean told(Draft vote, String result) {
-        return vote.notation(Slot.RESULT).filter(result::equals).isPresent();
     }
 
     private static Draft draft(Reading reading, Sentence s, Deal deal) {
@@ -93,18 +90,38 @@ public final class AgreementReader implements EventReader {
         return draft;
     }
 
+    private static boolean voted(Draft vote, String result) {
+        return vote.notation(Slot.RESULT).filter(result::equals).isPresent();
+    }
+
+    private static void tentative(Draft reached) {
+        Claim date = reached.claims(Slot.DATE).iterator().next();
+        reached.put(Slot.STATUS, (Value) TENTATIVE, new Draft.Source(date.evidence(), date.claimedBy(), date.confidence()));
+    }
+
+    /** An agreement whose own day is told, before that of its ratification, is told for itself. */
+    private static boolean reachedBefore(Draft reached, Draft ratified) {
+        boolean stages = told(ratified, "ratified") && !told(reached, "ratified");
+        return stages && reached.date(Slot.DATE).filter(d -> d.month().isPresent()).flatMap(PartialDate::notAfter)
+            .filter(d -> ratified.date(Slot.DATE).flatMap(PartialDate::notBefore).filter(d::isBefore).isPresent()).isPresent();
+    }
+
+    private static boolean told(Draft draft, String status) {
+        return draft.notation(Slot.STATUS).filter(status::equals).isPresent();
+    }
+
     /** One agreement is reached, voted on and ratified within some months; ratified, it bears that day. */
     private static List<Draft> unite(List<Draft> drafts) {
         List<Draft> united = new ArrayList<>();
         for (Draft draft : drafts) {
-            Optional<Draft> same = united.stream().filter(d -> Drafts.sameSides(d, draft) && oneRound(d, draft)).findFirst();
+            Optional<Draft> same = united.stream().filter(d -> Drafts.sameSides(d, draft) && oneRound(d, draft) && !reachedBefore(d, draft) && !reachedBefore(draft, d)).findFirst();
             if (same.isEmpty()) {
                 united.add(draft);
                 continue;
             }
             same.get().absorb(draft);
             Drafts.sharpen(same.get(), draft);
-            if (draft.notation(Slot.STATUS).filter("ratified"::equals).isPresent()) {
+            if (told(draft, "ratified")) {
                 prefer(same.get(), draft, Slot.STATUS);
                 prefer(same.get(), draft, Slot.DATE);
             }
@@ -116,7 +133,7 @@ public final class AgreementReader implements EventReader {
         from.claims(slot).stream().findFirst().ifPresent(c -> into.prefer(slot, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
     }
 
-    private static boolean oneRound(Draft a, Draft b) {
+    static boolean oneRound(Draft a, Draft b) {
         Optional<PartialDate> one = a.date(Slot.DATE);
         Optional<PartialDate> other = b.date(Slot.DATE);
         if (one.isEmpty() || other.isEmpty() || one.get().agreesWith(other.get())) {

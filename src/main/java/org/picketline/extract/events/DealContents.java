@@ -52,10 +52,16 @@ final class DealContents {
         return s.tokens().stream().anyMatch(t -> reading.words().has("offer-noun", Words.lemma(t)));
     }
 
+    /** What a deal holds is told of the contract that it became. */
+    private static boolean stageOfRatified(Draft agreement, List<Draft> all) {
+        return agreement.notation(Slot.STATUS).filter("tentative"::equals).isPresent()
+            && all.stream().anyMatch(r -> r.notation(Slot.STATUS).filter("ratified"::equals).isPresent() && AgreementReader.oneRound(agreement, r) && Drafts.sameSides(agreement, r));
+    }
+
     /** The agreement of the same sides, the one told nearest; one that is told before counts as nearer. */
     private Optional<Draft> owner(Sentence s, List<Draft> agreements) {
         Draft here = reading.draft(EventKind.AGREEMENT, s, s.token(0));
-        return agreements.stream().filter(a -> Drafts.sameSides(a, here) && !(a.has(Slot.WAGE_PERCENT) && a.has(Slot.YEARS)))
+        return agreements.stream().filter(a -> Drafts.sameSides(a, here) && !(a.has(Slot.WAGE_PERCENT) && a.has(Slot.YEARS)) && !stageOfRatified(a, agreements))
             .min(Comparator.comparingInt(a -> a.firstOffset() <= s.start() ? s.start() - a.firstOffset() : 10 * (a.firstOffset() - s.start())));
     }
 }

@@ -163,7 +163,7 @@ final class Pleas {
             return Optional.of(before.and(Scope.after(s, noun.index())));
         }
         Optional<Token> copula = s.child(predicate, "cop").filter(c -> c.index() > noun.index());
-        boolean tells = copula.isPresent() || reading.words().has("contain-verb", s, predicate) || s.children(predicate, "aux").stream().anyMatch(a -> Words.lemma(a).equals("would"));
+        boolean tells = copula.isPresent() || reading.words().has("offer-position", s, predicate) || reading.words().has("contain-verb", s, predicate) || s.children(predicate, "aux").stream().anyMatch(a -> Words.lemma(a).equals("would"));
         int from = copula.orElse(predicate).index();
         Scope own = before.and(Scope.phrase(s, noun));
         return Optional.of(tells && reading.factuality(s, predicate) != Factuality.NEGATED ? own.and(Scope.after(s, from)) : own);

@@ -25,6 +25,9 @@ final class Terms {
     /** What a percentage after it is of; "would give nurses 3%" is one of pay. */
     private static final Set<String> OTHER_MONEY = Set.of("premium", "insurance", "pension", "retirement", "contribution", "share", "cost", "vacancy", "turnout", "vote", "inflation", "deductible", "match", "profit", "revenue", "differential", "reduction", "cut");
     private static final Set<String> OVER = Set.of("over", "for", "across", "within", "in", "during", "through", "throughout", "spread");
+    private static final Set<String> MONEY = Set.of("money", "pay");
+    /** No contract of a union runs longer; more years are those of somebody's work. */
+    private static final int LONGEST = 8;
     private static final int NEAR = 5;
     private static final int BEFORE = 8;
 
@@ -91,6 +94,9 @@ final class Terms {
             if (i == q.to() && reading.words().has("agreement-noun", lemma)) {
                 return Optional.of(true);
             }
+            if (lemma.equals("more") && i + 1 < s.size() && MONEY.contains(Words.lemma(s.token(i + 1)))) {
+                return Optional.of(true);
+            }
             if (PAY.contains(lemma) || NOT_PAY.contains(lemma)) {
                 return Optional.of(PAY.contains(lemma));
             }
@@ -136,7 +142,7 @@ final class Terms {
     Optional<Integer> years(Scope scope) {
         Sentence s = scope.sentence();
         return reading.durations(s).stream().filter(d -> scope.has(d) && d.years().isPresent() && (d.use() == Use.AGREEMENT || d.use() == Use.LENGTH && over(s, d)))
-            .map(d -> d.years().getAsInt()).findFirst();
+            .map(d -> d.years().getAsInt()).filter(y -> y <= LONGEST).findFirst();
     }
 
     private static boolean over(Sentence s, DurationMention d) {

@@ -58,7 +58,7 @@ class AgreementReaderTest {
 
     @Test
     void ratifiedDealIsOneAgreementOfTheDayOfTheVote() {
-        assertThat(agreements("The two sides reached a tentative agreement on May 3.\n\nNurses ratified the agreement on May 12."))
+        assertThat(agreements("The two sides have a tentative agreement.\n\nNurses ratified the agreement on May 12."))
             .containsExactly("status=ratified date=2024-05-12");
     }
 
@@ -78,5 +78,12 @@ class AgreementReaderTest {
     void earlierAgreementIsAnother() {
         assertThat(agreements("The two sides reached a tentative agreement on May 3.\n\nIn 2018 the two sides reached an agreement after a strike."))
             .containsExactly("status=tentative date=2024-05-03", "date=2018");
+    }
+
+    @Test
+    void agreementWhoseOwnDayIsToldIsNotItsRatification() {
+        String text = "Nurses at Larkmoor Hospital belong to the Ohio Nurses Association. The union and the hospital reached an agreement on May 3. Nurses ratified the contract on May 14.";
+        assertThat(Extraction.events("2024-05-16", text, EventKind.AGREEMENT)).extracting(e -> Extraction.told(e, Slot.STATUS, Slot.DATE))
+            .containsExactlyInAnyOrder("status=tentative date=2024-05-03", "status=ratified date=2024-05-14");
     }
 }
