@@ -34,8 +34,9 @@ public final class BargainingSessionReader implements EventReader {
         TalksNouns nouns = new TalksNouns(reading);
         TalksVerbs verbs = new TalksVerbs(reading);
         TalksCalendar calendar = new TalksCalendar(reading);
+        TalksMeetings meetings = new TalksMeetings(reading);
         for (Sentence s : reading.sentences()) {
-            for (TalksMention m : mentions(s, nouns, verbs, calendar)) {
+            for (TalksMention m : mentions(s, nouns, verbs, fixed(calendar.mentions(s), meetings.mentions(s)))) {
                 if (!drafts.isEmpty() && endOf(s, m, last)) {
                     drafts.get(drafts.size() - 1).prefer(Slot.STATUS, new Concept(Concept.Scheme.STATUS, m.status()), reading.source(s, m.word()));
                 } else {
@@ -47,9 +48,12 @@ public final class BargainingSessionReader implements EventReader {
         return brokenOffOnce(Drafts.unite(drafts, Slot.UNION, Slot.EMPLOYER, Slot.STATUS, Slot.DATE));
     }
 
+    private static List<TalksMention> fixed(List<TalksMention> calendar, List<TalksMention> meetings) {
+        return Stream.concat(calendar.stream(), meetings.stream().filter(m -> calendar.stream().noneMatch(c -> c.date().equals(m.date())))).toList();
+    }
+
     /** What the text fixes for a day to come has not been held, whatever else its words look like. */
-    private static List<TalksMention> mentions(Sentence s, TalksNouns nouns, TalksVerbs verbs, TalksCalendar calendar) {
-        List<TalksMention> fixed = calendar.mentions(s);
+    private static List<TalksMention> mentions(Sentence s, TalksNouns nouns, TalksVerbs verbs, List<TalksMention> fixed) {
         List<TalksMention> told = Stream.of(nouns.mentions(s), verbs.mentions(s)).flatMap(List::stream)
             .filter(m -> fixed.stream().noneMatch(f -> f.word().equals(m.word()) || f.date().equals(m.date()))).toList();
         return Stream.concat(fixed.stream(), told.stream()).sorted(Comparator.comparingInt(m -> m.word().index())).toList();
