@@ -84,7 +84,7 @@ final class ContextReader {
         return found;
     }
 
-    /** "Iloilo" of the headline "Union at Iloilo", "Wright State" of "Ann Poe of Wright State". */
+    /** "Iloilo" of the headline "Union at Iloilo", "Alder State" of "Ann Poe of Alder State". */
     private int[] afterNoun(Sentence s, int[] run) {
         int at = run[0];
         while (at < run[1] && !s.token(at).is("IN")) {

@@ -61,7 +61,7 @@ final class SharedNoun {
         return named.stream().map(i -> lemma.equals("clinic") ? withoutOwner(s, i) : i).filter(i -> open(s, i) && (one || !place(s, i))).map(i -> span(s, i, one ? noun + 1 : i[1], title, Entity.Kind.FACILITY)).toList();
     }
 
-    /** "Superior Street" of "Vidara's Superior Street": a clinic is called by its street rather than after somebody. */
+    /** "Lake Street" of "Landis's Lake Street": a clinic is called by its street rather than after somebody. */
     private static int[] withoutOwner(Sentence s, int[] item) {
         return IntStream.range(item[0], item[1] - 2).filter(i -> s.token(i).is("POS")).boxed().reduce((a, b) -> b).map(i -> new int[] {i + 1, item[1]}).orElse(item);
     }

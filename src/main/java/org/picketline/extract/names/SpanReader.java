@@ -212,7 +212,7 @@ final class SpanReader {
         return CapitalRuns.capital(t) && !t.name().equals("PERSON");
     }
 
-    /** "National Education, Health and Allied Workers' Union": the name of a union may begin with a list. */
+    /** "National Sports, Health and Allied Workers' Union": the name of a union may begin with a list. */
     private Span withList(Sentence s, Span union) {
         int from = union.from() - 1;
         if (union.kind() != Entity.Kind.UNION || from < 1 || !s.token(from).text().equals(",") || s.tokens().subList(from, union.to()).stream().noneMatch(t -> t.text().equals("and"))) {
@@ -370,7 +370,7 @@ final class SpanReader {
         return goesOn ? name + 1 : to;
     }
 
-    /** Whether the words are an office or a company: "Chief Minister", "Casimir Health". */
+    /** Whether the words are an office or a company: "Chief Minister", "Halden Health". */
     private boolean otherName(Sentence s, int from, int to) {
         return words.has("office", s.token(to - 1).text().toLowerCase(Locale.ROOT)) || words.has("state-office", s.token(to - 1).text().toLowerCase(Locale.ROOT))
             || shapes.kind(Span.words(s, from, to)).filter(k -> k == Entity.Kind.EMPLOYER).isPresent();
