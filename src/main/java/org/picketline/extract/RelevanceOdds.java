@@ -15,6 +15,8 @@ public final class RelevanceOdds {
 
     /** In log odds: where what was learned is in two minds the rules decide, which err less in the day's news than in texts chosen to be hard. */
     private static final double RULES = 0.25;
+    /** The fewer words there are, the less they tell. */
+    private static final double RULES_ON_BRIEFS = 0.5;
 
     private final Map<String, Double> weights = new HashMap<>();
 
@@ -33,6 +35,6 @@ public final class RelevanceOdds {
         for (Map.Entry<String, Double> sign : signs.counted(weights::containsKey).entrySet()) {
             odds += weights.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
         }
-        return odds + RULES * signs.rules() > 0;
+        return odds + (signs.brief() ? RULES_ON_BRIEFS : RULES) * signs.rules() > 0;
     }
 }

@@ -29,17 +29,22 @@ public final class RelevanceSigns {
     /** Headline and first sentences. */
     private static final int LEAD = 3;
 
+    /** In sentences. */
+    private static final int BRIEF = 4;
+
     private final String text;
+    private final boolean brief;
     private final Map<String, Double> counts = new LinkedHashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
 
-    private RelevanceSigns(String text) {
+    private RelevanceSigns(String text, boolean brief) {
         this.text = text;
+        this.brief = brief;
     }
 
     /** The signs of a text that {@code scanned} has the senses of. */
     static RelevanceSigns of(String text, List<Set<Sense>> scanned) {
-        RelevanceSigns signs = new RelevanceSigns(text);
+        RelevanceSigns signs = new RelevanceSigns(text, scanned.size() <= BRIEF);
         signs.count(Counts.of(scanned));
         signs.senses(scanned);
         signs.words();
@@ -89,6 +94,11 @@ public final class RelevanceSigns {
         return counts.get(RULES);
     }
 
+    /** Whether it is of so few sentences that its words tell little. */
+    public boolean brief() {
+        return brief;
+    }
+
     /** The words and pairs, each by its sign. */
     public Set<String> worded() {
         return Set.copyOf(words);
@@ -104,4 +114,5 @@ public final class RelevanceSigns {
         List<String> found = words.stream().filter(known).toList();
         found.forEach(word -> signs.put(word, 1 / Math.sqrt(found.size())));
         return signs;
-    }}
+    }
+}
