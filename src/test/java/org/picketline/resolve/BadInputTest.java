@@ -78,16 +78,17 @@ class BadInputTest {
         return new Decision(BASE + "decision/" + verdict + String.join("", nodes), verdict, Stream.of(nodes).map(n -> BASE + "strike/" + n).toList(), "Ida", "2024-11-01T08:00:00Z");
     }
 
-    /** Twenty unions strike at one employer's sites, told by sixteen papers each. */
+    /** Twenty unions strike at one employer's sites, told by as many papers each; by five hundred with {@code -Dpicketline.oneEmployer=10000}. */
     @Test
     void weekOfNewsAboutOneEmployerStaysTwentyStrikes() {
+        int articles = Integer.getInteger("picketline.oneEmployer", 320);
         List<InventedNews> news = new ArrayList<>();
-        for (int i = 0; i < 320; i++) {
+        for (int i = 0; i < articles; i++) {
             int union = i % 20;
             news.add(InventedNews.of("n" + i + ".txt", "2024-10-2" + (2 + i % 7)).strike("Paper " + i + " tells of strike number " + union + ".", union("Local " + (union + 1)), CLINIC,
                 "2024-10-21", Slot.PLACE, place("Alder Bay", "Oregon")));
         }
         List<Resource> strikes = strikes(derive(news.stream()));
-        assertThat(strikes).hasSize(20).allMatch(s -> s.getProperty(PL.sources).getInt() == 16);
+        assertThat(strikes).hasSize(20).allMatch(s -> s.getProperty(PL.sources).getInt() == articles / 20);
     }
 }
