@@ -207,6 +207,15 @@ class CanonicalTest {
         assertThat(hospitals(NURSES, NURSES, "Eugene", "Lane County")).hasSize(1);
     }
 
+    /** One article was written before the sale, the other after it. */
+    @Test
+    void hospitalThatWasSoldIsOneWithBothOwners() {
+        List<InventedNews> news = Stream.of("Saltmarsh Health", "Dunmoor Hospitals").map(owner -> InventedNews.of(owner + ".txt", "").involving(place("Alder Bay", "Oregon"),
+            new Entity(Entity.Kind.FACILITY, "Mercy Hospital", new java.util.TreeSet<>(), java.util.Optional.of(employer(owner))))).toList();
+        Resource hospital = only(derive(news.toArray(InventedNews[]::new)), PL.Facility);
+        assertThat(hospital.listProperties(PL.operatedBy).mapWith(s -> values(s.getResource(), RDFS.label).get(0)).toList()).containsExactlyInAnyOrder("Saltmarsh Health", "Dunmoor Hospitals");
+    }
+
     @Test
     void hospitalsOfTwoSystemsStayTwo() {
         List<InventedNews> news = Stream.of("Saltmarsh Health", "Dunmoor Hospitals").map(owner -> InventedNews.of(owner + ".txt", "").involving(place("Oregon", ""),
