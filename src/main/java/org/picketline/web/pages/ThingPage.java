@@ -66,7 +66,7 @@ final class ThingPage {
     }
 
     private Row row(Property property, List<Statement> statements) {
-        return new Row(property.getURI().startsWith(PL.NAMESPACE) ? Words.kind(property.getLocalName()) : look.name(property), property.getURI(),
+        return new Row(Words.kind(property.getURI().startsWith(PL.NAMESPACE) ? property.getLocalName() : look.name(property)), property.getURI(),
             statements.stream().map(s -> look.link(s.getObject())).sorted(Comparator.comparing(Link::text)).toList());
     }
 
