@@ -25,6 +25,11 @@ public record Employer(String name, List<String> otherNames, Kind kind, Optional
 
     static final List<String> COLUMNS = List.of("name", "otherNames", "kind", "parent", "countries", "states", "ambiguous");
 
+    /** The rows of {@code employers.tsv}. */
+    static List<Employer> load() {
+        return TsvReader.resource("employers.tsv", COLUMNS, Employer::of);
+    }
+
     static Employer of(Row row) {
         return new Employer(row.text("name"), row.list("otherNames"), row.oneOf("kind", Kind.class), row.optional("parent"),
             row.list("countries"), row.list("states"), row.list("ambiguous"));

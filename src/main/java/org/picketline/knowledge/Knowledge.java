@@ -29,14 +29,6 @@ public record Knowledge(List<Union> unions, List<Employer> employers, List<Place
      * @throws KnowledgeException at the first fault of a file
      */
     public static Knowledge load() {
-        return new Knowledge(
-            TsvReader.resource("unions.tsv", Union.COLUMNS, Union::of),
-            TsvReader.resource("employers.tsv", Employer.COLUMNS, Employer::of),
-            TsvReader.resource("places.tsv", PlaceName.COLUMNS, PlaceName::of),
-            TsvReader.resource("regions.tsv", Region.COLUMNS, Region::of),
-            TsvReader.resource("occupations.tsv", Occupation.COLUMNS, Occupation::of),
-            TsvReader.resource("public-bodies.tsv", PublicBody.COLUMNS, PublicBody::of),
-            TsvReader.resource("person-titles.tsv", PersonTitle.COLUMNS, PersonTitle::of),
-            TsvReader.resource("name-shapes.tsv", NameShape.COLUMNS, NameShape::of));
+        return new Knowledge(Union.load(), Employer.load(), PlaceName.load(), Region.load(), Occupation.load(), PublicBody.load(), PersonTitle.load(), NameShape.load());
     }
 }

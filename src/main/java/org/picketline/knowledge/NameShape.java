@@ -24,6 +24,11 @@ public record NameShape(String words, Position position, Kind kind) {
     static final List<String> COLUMNS = List.of("words", "position", "kind");
     private static final String NUMBER = "\\d+[A-Z]*";
 
+    /** The rows of {@code name-shapes.tsv}. */
+    static List<NameShape> load() {
+        return TsvReader.resource("name-shapes.tsv", COLUMNS, NameShape::of);
+    }
+
     static NameShape of(Row row) {
         return new NameShape(row.text("words"), row.oneOf("position", Position.class), row.oneOf("kind", Kind.class));
     }

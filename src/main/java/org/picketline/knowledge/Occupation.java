@@ -19,6 +19,11 @@ public record Occupation(String singular, String plural, List<String> otherNames
 
     static final List<String> COLUMNS = List.of("singular", "plural", "otherNames", "broader", "healthCare");
 
+    /** The rows of {@code occupations.tsv}. */
+    static List<Occupation> load() {
+        return TsvReader.resource("occupations.tsv", COLUMNS, Occupation::of);
+    }
+
     static Occupation of(Row row) {
         return new Occupation(row.text("singular"), row.text("plural"), row.list("otherNames"), row.optional("broader"), row.flag("healthCare"));
     }

@@ -19,6 +19,11 @@ public record PersonTitle(String title, List<String> otherNames, Side side) {
 
     static final List<String> COLUMNS = List.of("title", "otherNames", "side");
 
+    /** The rows of {@code person-titles.tsv}. */
+    static List<PersonTitle> load() {
+        return TsvReader.resource("person-titles.tsv", COLUMNS, PersonTitle::of);
+    }
+
     static PersonTitle of(Row row) {
         return new PersonTitle(row.text("title"), row.list("otherNames"), row.oneOf("side", Side.class));
     }

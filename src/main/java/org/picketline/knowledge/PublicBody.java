@@ -25,6 +25,11 @@ public record PublicBody(String name, List<String> otherNames, Kind kind, List<S
 
     static final List<String> COLUMNS = List.of("name", "otherNames", "kind", "countries", "states");
 
+    /** The rows of {@code public-bodies.tsv}. */
+    static List<PublicBody> load() {
+        return TsvReader.resource("public-bodies.tsv", COLUMNS, PublicBody::of);
+    }
+
     static PublicBody of(Row row) {
         return new PublicBody(row.text("name"), row.list("otherNames"), row.oneOf("kind", Kind.class), row.list("countries"), row.list("states"));
     }

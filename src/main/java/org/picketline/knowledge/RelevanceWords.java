@@ -29,8 +29,8 @@ public record RelevanceWords(Sense sense, List<String> words) {
 
     /** The names of unions and of occupations in health care, then the file's rows, which win over them. */
     public static List<RelevanceWords> all() {
-        Stream<RelevanceWords> unions = TsvReader.resource("unions.tsv", Union.COLUMNS, Union::of).stream().map(RelevanceWords::of);
-        Stream<RelevanceWords> workers = TsvReader.resource("occupations.tsv", Occupation.COLUMNS, Occupation::of).stream()
+        Stream<RelevanceWords> unions = Union.load().stream().map(RelevanceWords::of);
+        Stream<RelevanceWords> workers = Occupation.load().stream()
             .filter(Occupation::healthCare).map(o -> new RelevanceWords(Sense.HEALTH_WORKER, phrases(o.names().stream())));
         return Stream.of(unions, workers, load().stream()).flatMap(rows -> rows).toList();
     }

@@ -70,11 +70,12 @@ final class Geography {
 
     /** Of two towns of one name in a state the larger one is meant. */
     private void place(PlaceName place) {
-        String path = segment(place.state().orElse("")) + "/" + segment(place.name());
+        String state = segment(place.state().orElse("")) + "/";
+        String path = state + segment(place.name());
         int size = place.population().orElse(0);
         if (place.county().isPresent() && size >= inhabitants.getOrDefault(path, 0)) {
             inhabitants.put(path, size);
-            counties.put(path, segment(place.state().orElse("")) + "/" + segment(place.county().get()));
+            counties.put(path, state + segment(place.county().get()));
         }
     }
 
