@@ -34,6 +34,8 @@ public final class NumberWords {
     /** {@code five}, {@code twenty-five}. */
     public static final String WORDS = "\\b(?:(?:" + String.join("|", TENS) + ")(?:[- ](?:" + String.join("|", SMALL.subList(1, 10))
         + "))?|" + String.join("|", SMALL.subList(10, 20)) + "|" + String.join("|", SMALL.subList(0, 10)) + ")\\b";
+    /** How many of something there are, {@code a} being one: of {@code a week}, {@code three weeks}. */
+    public static final String COUNT = "(?:" + DIGITS + "|" + WORDS + "|\\ban?\\b)";
     /** {@code seventh}, {@code 21st}. */
     public static final String ORDINAL = "\\b(?:" + String.join("|", ORDINALS) + "|\\d{1,3}(?:st|nd|rd|th))\\b";
 
@@ -69,6 +71,11 @@ public final class NumberWords {
             return Optional.of(BigDecimal.valueOf(VALUES.get(plain)));
         }
         return plain.matches("\\d{1,12}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /** The same without its fraction; 0 for what is no number. */
+    public static int whole(String written) {
+        return value(written).map(BigDecimal::intValue).orElse(0);
     }
 
     /** What {@link #ORDINAL} found is worth. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.time;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,9 +19,7 @@ import org.picketline.extract.phrase.SentenceText;
 final class AgoForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
-        "(?:\\b(?<rough>nearly|about|almost|roughly|around|some|over|more than|less than|just over)\\s+)?(?<n>" + NumberWords.DIGITS
-        + "|" + NumberWords.WORDS
-        + "|\\ban?\\b)\\s+(?<half>and\\s+a\\s+half\\s+)?(?<unit>hour|day|week|month"
+        "(?:\\b(?<rough>nearly|about|almost|roughly|around|some|over|more than|less than|just over)\\s+)?(?<n>" + NumberWords.COUNT + ")\\s+(?<half>and\\s+a\\s+half\\s+)?(?<unit>hour|day|week|month"
         + "|year)s?\\s+ago\\b(?:\\s+(?<exact>today))?", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -37,7 +34,7 @@ final class AgoForm implements DateForm {
 
     @Override
     public Optional<DateExpression> read(Matcher m, SentenceText text) {
-        int n = NumberWords.value(m.group("n")).map(BigDecimal::intValue).orElse(0);
+        int n = NumberWords.whole(m.group("n"));
         boolean exact = m.group("exact") != null;
         boolean rough = m.group("rough") != null;
         String unit = m.group("unit").toLowerCase(Locale.ROOT);

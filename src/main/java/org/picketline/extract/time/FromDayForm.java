@@ -4,7 +4,6 @@ package org.picketline.extract.time;
 
 import static org.picketline.extract.time.Calendar.WEEKDAY;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,13 +21,12 @@ import org.picketline.extract.phrase.SentenceText;
  */
 final class FromDayForm implements DateForm {
 
-    private static final String N = "(?:" + NumberWords.DIGITS + "|" + NumberWords.WORDS + "|\\ban?\\b)";
     private static final String DAY = "(?:today|tomorrow|yesterday|(?:(?:last|next|this)\\s+)?" + WEEKDAY + ")";
     private static final String STRETCH = "(?:last|this|next)\\s+(?:week|month|weekend)";
     private static final Pattern DATE = Pattern.compile(
-        "(?<!\\b(?:for|lasting|over) )(?<n>" + N + ")\\s+(?<unit>day|week|fortnight|month|year)s?\\s+(?:(?<way>from|ago)\\s+(?:on\\s+)?|on\\s+|(?=today|tomorrow))(?<day>" + DAY + "|" + STRETCH + ")\\b"
-        + "|\\b(?<since>" + DAY + "|" + STRETCH + ")(?:\\s+\\w+){0,2}?\\s+(?:is|was|will be|mark(?:s|ed)|makes|made)\\s+(?:exactly\\s+)?(?<years>" + N + ")\\s+years?\\s+(?:since|ago)\\b"
-        + "|\\b(?<ago>" + N + ")\\s+years?\\s+(?:on\\s+)?(?<then>" + DAY + "|" + STRETCH + ")\\s+since\\b"
+        "(?<!\\b(?:for|lasting|over) )(?<n>" + NumberWords.COUNT + ")\\s+(?<unit>day|week|fortnight|month|year)s?\\s+(?:(?<way>from|ago)\\s+(?:on\\s+)?|on\\s+|(?=today|tomorrow))(?<day>" + DAY + "|" + STRETCH + ")\\b"
+        + "|\\b(?<since>" + DAY + "|" + STRETCH + ")(?:\\s+\\w+){0,2}?\\s+(?:is|was|will be|mark(?:s|ed)|makes|made)\\s+(?:exactly\\s+)?(?<years>" + NumberWords.COUNT + ")\\s+years?\\s+(?:since|ago)\\b"
+        + "|\\b(?<ago>" + NumberWords.COUNT + ")\\s+years?\\s+(?:on\\s+)?(?<then>" + DAY + "|" + STRETCH + ")\\s+since\\b"
         + "|\\b(?<week>" + WEEKDAY + ")\\s+week\\b(?!')", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -58,7 +56,7 @@ final class FromDayForm implements DateForm {
     }
 
     private static int number(String written) {
-        return Math.min(NumberWords.value(written).map(BigDecimal::intValue).orElse(0), 3_000);
+        return Math.min(NumberWords.whole(written), 3_000);
     }
 
     private static DateExpression counted(String day, int n, String unit) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.time;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -22,9 +21,9 @@ import org.picketline.model.PartialDate;
 final class LaterForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
-        "(?<=[,-]\\s?)(?:just\\s+|only\\s+)?(?:the\\s+(?<one>day)|(?<count>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + "|\\ban?\\b)\\s+(?<span>day|week)s?)\\s+(?<side>before|after)"
+        "(?<=[,-]\\s?)(?:just\\s+|only\\s+)?(?:the\\s+(?<one>day)|(?<count>" + NumberWords.COUNT + ")\\s+(?<span>day|week)s?)\\s+(?<side>before|after)"
         + "(?=\\s+(?!" + Calendar.MONTH + "|" + Calendar.WEEKDAY + "|that\\b)[\\w'])|"
-        + "(?<n>" + NumberWords.DIGITS + "|" + NumberWords.WORDS + "|\\ban?\\b)\\s+(?<unit>day|week|month|year)s?\\s+(?<way>later"
+        + "(?<n>" + NumberWords.COUNT + ")\\s+(?<unit>day|week|month|year)s?\\s+(?<way>later"
         + "|earlier|after that|before that|afterwards?)\\b"
         + "|\\b(?<next>the\\s+(?:very\\s+)?(?:next|following)\\s+(?:day|morning|afternoon|evening)|the\\s+day\\s+after(?=[,.;]|$)"
         + "|the\\s+previous\\s+(?:day|night)|the\\s+day\\s+before(?=[,.;]|$)"
@@ -53,14 +52,14 @@ final class LaterForm implements DateForm {
         if (next != null) {
             return Optional.of(from(days(next.toLowerCase(Locale.ROOT)), "day"));
         }
-        int n = NumberWords.value(m.group("n")).map(BigDecimal::intValue).orElse(0);
+        int n = NumberWords.whole(m.group("n"));
         boolean back = m.group("way").toLowerCase(Locale.ROOT).matches("earlier|before that");
         return n > 3_000 ? Optional.empty() : Optional.of(from(back ? -n : n, m.group("unit").toLowerCase(Locale.ROOT)));
     }
 
     /** What happened so long before or after the date just told. */
     private static DateExpression ofClause(Matcher m) {
-        int n = m.group("one") != null ? 1 : NumberWords.value(m.group("count")).map(BigDecimal::intValue).orElse(0);
+        int n = m.group("one") != null ? 1 : NumberWords.whole(m.group("count"));
         return from(m.group("side").equalsIgnoreCase("after") ? -n : n, m.group("span") == null ? "day" : m.group("span").toLowerCase(Locale.ROOT));
     }
 
