@@ -82,13 +82,18 @@ public final class Relevance {
             return aboutLabor() && aboutHealth() && ours() && !aboutElse();
         }
 
+        /** Whether there is little to go by. */
+        boolean brief() {
+            return sentences <= SHORT;
+        }
+
         /** Bills, storms and insurers come up in long disputes as well. */
         private boolean aboutElse() {
             return matter > Math.max(labor, own) && (near < OFTEN || matter > talk);
         }
 
         private boolean aboutLabor() {
-            boolean enough = labor >= 2 || labor == 1 && (talk >= 3 && own >= 1 || sentences <= SHORT);
+            boolean enough = labor >= 2 || labor == 1 && (talk >= 3 && own >= 1 || brief());
             return enough && labor + talk >= LABOR_SHARE * sentences;
         }
 

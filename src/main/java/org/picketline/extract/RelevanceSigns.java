@@ -29,9 +29,6 @@ public final class RelevanceSigns {
     /** Headline and first sentences. */
     private static final int LEAD = 3;
 
-    /** In sentences. */
-    private static final int BRIEF = 4;
-
     private final String text;
     private final boolean brief;
     private final Map<String, Double> counts = new LinkedHashMap<>();
@@ -44,8 +41,9 @@ public final class RelevanceSigns {
 
     /** The signs of a text that {@code scanned} has the senses of. */
     static RelevanceSigns of(String text, List<Set<Sense>> scanned) {
-        RelevanceSigns signs = new RelevanceSigns(text, scanned.size() <= BRIEF);
-        signs.count(Counts.of(scanned));
+        Counts counts = Counts.of(scanned);
+        RelevanceSigns signs = new RelevanceSigns(text, counts.brief());
+        signs.count(counts);
         signs.senses(scanned);
         signs.words();
         return signs;
