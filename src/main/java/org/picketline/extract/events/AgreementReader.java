@@ -18,7 +18,6 @@ import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
 import org.picketline.model.Value;
 import org.picketline.nlp.Sentence;
-import org.picketline.nlp.Token;
 
 /** Reads agreements on a contract, told as such ("reached a tentative deal") or by the vote that ratified them. */
 public final class AgreementReader implements EventReader {
@@ -43,10 +42,10 @@ public final class AgreementReader implements EventReader {
             List<Deal> told = deals.in(s);
             (told.isEmpty() ? accords.in(s) : told).forEach(d -> drafts.add(draft(reading, s, d)));
         }
-        votes.stream().filter(v -> voted(v, "ratified")).forEach(v -> drafts.add(ratified(reading, v)));
+        votes.stream().filter(v -> v.is(Slot.RESULT, "ratified")).forEach(v -> drafts.add(ratified(reading, v)));
         List<Draft> agreements = unite(drafts);
         agreements.stream().filter(a -> !a.has(Slot.STATUS) && agreements.stream().anyMatch(r -> Drafts.sameSides(a, r) && reachedBefore(a, r))).forEach(AgreementReader::tentative);
-        votes.stream().filter(v -> voted(v, "pending")).forEach(v -> tentativeUntil(v, agreements));
+        votes.stream().filter(v -> v.is(Slot.RESULT, "pending")).forEach(v -> tentativeUntil(v, agreements));
         new DealContents(reading).fill(agreements);
         return agreements;
     }
@@ -81,33 +80,25 @@ public final class AgreementReader implements EventReader {
 
     private static Draft ratified(Reading reading, Draft vote) {
         Claim result = vote.claims(Slot.RESULT).iterator().next();
-        Draft.Source source = new Draft.Source(result.evidence(), result.claimedBy(), result.confidence());
+        Draft.Source source = Draft.Source.of(result);
         Draft draft = new Draft(EventKind.AGREEMENT, source).put(Slot.STATUS, RATIFIED, source);
         for (Slot slot : List.of(Slot.DATE, Slot.UNION, Slot.EMPLOYER)) {
-            vote.claims(slot).forEach(c -> draft.put(slot, c.value(), c.qualifier(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
+            vote.claims(slot).forEach(c -> draft.put(slot, c.value(), c.qualifier(), Draft.Source.of(c)));
         }
         reading.sentences().stream().filter(s -> s.start() == result.evidence().start()).findFirst().ifPresent(s -> new Terms(reading).fill(draft, s));
         return draft;
     }
 
-    private static boolean voted(Draft vote, String result) {
-        return vote.notation(Slot.RESULT).filter(result::equals).isPresent();
-    }
-
     private static void tentative(Draft reached) {
         Claim date = reached.claims(Slot.DATE).iterator().next();
-        reached.put(Slot.STATUS, (Value) TENTATIVE, new Draft.Source(date.evidence(), date.claimedBy(), date.confidence()));
+        reached.put(Slot.STATUS, (Value) TENTATIVE, Draft.Source.of(date));
     }
 
     /** An agreement whose own day is told, before that of its ratification, is told for itself. */
     private static boolean reachedBefore(Draft reached, Draft ratified) {
-        boolean stages = told(ratified, "ratified") && !told(reached, "ratified");
+        boolean stages = ratified.is(Slot.STATUS, "ratified") && !reached.is(Slot.STATUS, "ratified");
         return stages && reached.date(Slot.DATE).filter(d -> d.month().isPresent()).flatMap(PartialDate::notAfter)
             .filter(d -> ratified.date(Slot.DATE).flatMap(PartialDate::notBefore).filter(d::isBefore).isPresent()).isPresent();
-    }
-
-    private static boolean told(Draft draft, String status) {
-        return draft.notation(Slot.STATUS).filter(status::equals).isPresent();
     }
 
     /** One agreement is reached, voted on and ratified within some months; ratified, it bears that day. */
@@ -121,7 +112,7 @@ public final class AgreementReader implements EventReader {
             }
             same.get().absorb(draft);
             Drafts.sharpen(same.get(), draft);
-            if (told(draft, "ratified")) {
+            if (draft.is(Slot.STATUS, "ratified")) {
                 prefer(same.get(), draft, Slot.STATUS);
                 prefer(same.get(), draft, Slot.DATE);
             }
@@ -130,7 +121,7 @@ public final class AgreementReader implements EventReader {
     }
 
     private static void prefer(Draft into, Draft from, Slot slot) {
-        from.claims(slot).stream().findFirst().ifPresent(c -> into.prefer(slot, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
+        from.claims(slot).stream().findFirst().ifPresent(c -> into.prefer(slot, c.value(), Draft.Source.of(c)));
     }
 
     static boolean oneRound(Draft a, Draft b) {
@@ -148,7 +139,7 @@ public final class AgreementReader implements EventReader {
     private static void tentativeUntil(Draft vote, List<Draft> agreements) {
         agreements.stream().filter(a -> Drafts.sameSides(a, vote) && !a.has(Slot.STATUS)).reduce((a, b) -> b).ifPresent(a -> {
             Claim result = vote.claims(Slot.RESULT).iterator().next();
-            a.put(Slot.STATUS, (Value) TENTATIVE, new Draft.Source(result.evidence(), result.claimedBy(), result.confidence()));
+            a.put(Slot.STATUS, (Value) TENTATIVE, Draft.Source.of(result));
         });
     }
 }

@@ -25,7 +25,7 @@ final class AuthorizedStrikes {
     /** Adds one for each vote in favor where the article, or in a roundup the paragraph, tells of no strike of its own. */
     void addTo(List<StrikeStory> stories) {
         for (Draft vote : new StrikeVoteReader().read(reading)) {
-            boolean inFavor = vote.notation(Slot.RESULT).filter("authorized"::equals).isPresent();
+            boolean inFavor = vote.is(Slot.RESULT, "authorized");
             Optional<Sentence> told = reading.sentences().stream().filter(s -> s.start() <= vote.firstOffset() && vote.firstOffset() < s.end()).findFirst();
             told.filter(s -> inFavor && stories.stream().noneMatch(c -> covers(c, s))).ifPresent(s -> stories.add(story(s)));
         }

@@ -93,7 +93,7 @@ public final class BargainingSessionReader implements EventReader {
 
     /** Talks that broke off on a day are the session held that day. */
     private static List<Draft> brokenOffOnce(List<Draft> drafts) {
-        List<Draft> broken = drafts.stream().filter(d -> d.notation(Slot.STATUS).filter("broken-off"::equals).isPresent()).toList();
+        List<Draft> broken = drafts.stream().filter(d -> d.is(Slot.STATUS, "broken-off")).toList();
         return drafts.stream().filter(d -> broken.contains(d) || broken.stream().noneMatch(b -> sameDay(b, d))).toList();
     }
 

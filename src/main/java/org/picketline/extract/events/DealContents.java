@@ -54,8 +54,8 @@ final class DealContents {
 
     /** What a deal holds is told of the contract that it became. */
     private static boolean stageOfRatified(Draft agreement, List<Draft> all) {
-        return agreement.notation(Slot.STATUS).filter("tentative"::equals).isPresent()
-            && all.stream().anyMatch(r -> r.notation(Slot.STATUS).filter("ratified"::equals).isPresent() && AgreementReader.oneRound(agreement, r) && Drafts.sameSides(agreement, r));
+        return agreement.is(Slot.STATUS, "tentative")
+            && all.stream().anyMatch(r -> r.is(Slot.STATUS, "ratified") && AgreementReader.oneRound(agreement, r) && Drafts.sameSides(agreement, r));
     }
 
     /** The agreement of the same sides, the one told nearest; one that is told before counts as nearer. */

@@ -26,7 +26,13 @@ import org.picketline.model.Value;
 public final class Draft {
 
     /** Where words stand and who says them, for the claims read from them. */
-    public record Source(Evidence evidence, Optional<Entity> claimant, double confidence) { }
+    public record Source(Evidence evidence, Optional<Entity> claimant, double confidence) {
+
+        /** Those of another claim, from which one more follows. */
+        static Source of(Claim claim) {
+            return new Source(claim.evidence(), claim.claimedBy(), claim.confidence());
+        }
+    }
 
     /** The words that name a side may tell nothing else of the event. */
     private static final Set<Slot> SIDES = EnumSet.of(Slot.UNION, Slot.EMPLOYER);
@@ -107,6 +113,11 @@ public final class Draft {
 
     Optional<String> notation(Slot slot) {
         return value(slot).filter(Concept.class::isInstance).map(v -> ((Concept) v).notation());
+    }
+
+    /** Whether the slot holds that concept: {@code is(STATUS, "ratified")}. */
+    boolean is(Slot slot, String notation) {
+        return notation(slot).filter(notation::equals).isPresent();
     }
 
     Optional<Entity> entity(Slot slot) {

@@ -37,7 +37,7 @@ final class Drafts {
     static void sharpen(Draft into, Draft from, Slot slot) {
         Optional<PartialDate> rough = into.date(slot).filter(d -> d.day().isEmpty());
         rough.flatMap(r -> from.claims(slot).stream().filter(c -> exact(c.value(), r)).findFirst())
-            .ifPresent(c -> into.prefer(slot, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
+            .ifPresent(c -> into.prefer(slot, c.value(), Draft.Source.of(c)));
     }
 
     private static boolean exact(Value value, PartialDate rough) {

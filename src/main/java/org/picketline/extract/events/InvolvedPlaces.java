@@ -185,6 +185,7 @@ public final class InvolvedPlaces {
         return in > 0 && s.token(in).is("IN") && s.token(in - 1).is("VB") && reading.words().has("seat", Words.lemma(s.token(in - 1)));
     }
 
+    /** The words that the word hangs on, the next one first. */
     private static Stream<Token> up(Sentence s, Token from) {
         return Stream.iterate(s.head(from), Optional::isPresent, t -> t.flatMap(s::head)).limit(5).map(Optional::get);
     }
@@ -199,7 +200,7 @@ public final class InvolvedPlaces {
     private static boolean compared(Sentence s, Token head) {
         boolean same = IntStream.range(Math.max(0, head.index() - 12), head.index()).anyMatch(i -> s.token(i).text().equals("same") && s.token(i + 1).text().equals("as"));
         boolean didSo = up(s, head).limit(2).anyMatch(t -> Words.lemma(t).equals("do") && s.children(t, "mark", "advmod", "case").stream().anyMatch(a -> a.text().equals("as")));
-        return same || didSo || Stream.iterate(Optional.of(head), Optional::isPresent, t -> t.flatMap(s::head)).limit(5).map(t -> Clauses.prepositions(s, t.get()))
+        return same || didSo || Stream.concat(Stream.of(head), up(s, head)).limit(5).map(t -> Clauses.prepositions(s, t))
             .anyMatch(p -> p.contains("than") || p.contains("unlike"));
     }
 

@@ -35,16 +35,14 @@ public final class Outcomes {
     }
 
     private static boolean ratification(Draft d) {
-        return (d.kind() == EventKind.AGREEMENT ? d.notation(Slot.STATUS) : d.kind() == EventKind.CONTRACT_VOTE ? d.notation(Slot.RESULT) : Optional.<String>empty())
-            .filter("ratified"::equals).isPresent();
+        return d.kind() == EventKind.AGREEMENT && d.is(Slot.STATUS, "ratified") || d.kind() == EventKind.CONTRACT_VOTE && d.is(Slot.RESULT, "ratified");
     }
 
     /** A contract is ratified on the day of the vote that ratifies it, wherever that is told. */
     private void date(Draft ratified) {
-        List<Draft> others = drafts.stream().filter(d -> d.kind() != ratified.kind() && ratification(d) && d.entity(Slot.UNION).equals(ratified.entity(Slot.UNION))
-            && d.entity(Slot.EMPLOYER).equals(ratified.entity(Slot.EMPLOYER))).toList();
+        List<Draft> others = drafts.stream().filter(d -> d.kind() != ratified.kind() && ratification(d) && ofSameSides(d, ratified)).toList();
         if (!ratified.has(Slot.DATE) && others.size() == 1) {
-            others.get(0).claims(Slot.DATE).forEach(c -> ratified.put(Slot.DATE, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence())));
+            others.get(0).claims(Slot.DATE).forEach(c -> ratified.put(Slot.DATE, c.value(), Draft.Source.of(c)));
         }
     }
 
@@ -58,25 +56,29 @@ public final class Outcomes {
         }
     }
 
+    /** Whether both tell the same of either side, be it that they tell nothing. */
+    private static boolean ofSameSides(Draft a, Draft b) {
+        return a.entity(Slot.UNION).equals(b.entity(Slot.UNION)) && a.entity(Slot.EMPLOYER).equals(b.entity(Slot.EMPLOYER));
+    }
+
     /** A deal that the members have thrown out averts nothing. */
     private boolean votedDown(Draft strike) {
-        return drafts.stream().anyMatch(d -> d.kind() == EventKind.CONTRACT_VOTE && d.notation(Slot.RESULT).filter("rejected"::equals).isPresent()
-            && d.has(Slot.DATE) && d.entity(Slot.UNION).equals(strike.entity(Slot.UNION)) && d.entity(Slot.EMPLOYER).equals(strike.entity(Slot.EMPLOYER)));
+        return drafts.stream().anyMatch(d -> d.kind() == EventKind.CONTRACT_VOTE && d.is(Slot.RESULT, "rejected") && d.has(Slot.DATE) && ofSameSides(d, strike));
     }
 
     private static void prefer(Draft strike, String status, Claim because) {
-        strike.prefer(Slot.STATUS, new Concept(Concept.Scheme.STATUS, status), new Draft.Source(because.evidence(), because.claimedBy(), because.confidence()));
+        strike.prefer(Slot.STATUS, new Concept(Concept.Scheme.STATUS, status), Draft.Source.of(because));
     }
 
     private Optional<Claim> agreement(Draft strike, Set<String> statuses) {
         return drafts.stream().filter(d -> d.kind() == EventKind.AGREEMENT && d.notation(Slot.STATUS).filter(statuses::contains).isPresent())
-            .filter(d -> d.entity(Slot.EMPLOYER).equals(strike.entity(Slot.EMPLOYER)) && d.entity(Slot.UNION).equals(strike.entity(Slot.UNION)))
+            .filter(d -> ofSameSides(d, strike))
             .filter(d -> !longAgo(d) && !before(d, strike)).flatMap(d -> d.claims(Slot.STATUS).stream()).findFirst();
     }
 
     private static boolean before(Draft agreement, Draft strike) {
         Optional<LocalDate> end = agreement.date(Slot.DATE).flatMap(PartialDate::notAfter);
-        return end.isPresent() && strike.notation(Slot.STATUS).filter("ongoing"::equals).isPresent()
+        return end.isPresent() && strike.is(Slot.STATUS, "ongoing")
             && strike.date(Slot.START).flatMap(PartialDate::notBefore).filter(d -> d.isAfter(end.get())).isPresent();
     }
 

@@ -54,10 +54,11 @@ final class StrikeExtent {
 
     /** An earlier strike of which nothing else is told was one of the same workers in the same places. */
     void inherit(List<Draft> drafts, Draft main) {
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             if (draft != main && agree(draft, main, Slot.UNION) && agree(draft, main, Slot.EMPLOYER)) {
                 inherit(draft, main, Slot.PLACE);
-                if (main.claims(Slot.OCCUPATION).size() == 1 && draft.has(Slot.UNION) || sameWorkers(stories.get(drafts.indexOf(draft)))) {
+                if (main.claims(Slot.OCCUPATION).size() == 1 && draft.has(Slot.UNION) || sameWorkers(stories.get(i))) {
                     inherit(draft, main, Slot.OCCUPATION);
                 }
             }
@@ -77,7 +78,7 @@ final class StrikeExtent {
     private static void inherit(Draft draft, Draft main, Slot slot) {
         if (!draft.has(slot)) {
             for (Claim c : main.claims(slot)) {
-                draft.put(slot, c.value(), new Draft.Source(c.evidence(), c.claimedBy(), c.confidence()));
+                draft.put(slot, c.value(), Draft.Source.of(c));
             }
         }
     }

@@ -59,7 +59,7 @@ final class Strikers {
 
     /** Of a strike that is over and not the news: whom the union represents by now says nothing of those who struck then. */
     private static boolean recalled(Draft draft, StrikeStory story) {
-        return draft.notation(Slot.STATUS).filter("ended"::equals).isPresent() && story.mentions().get(0).sentence().paragraph() >= LEAD;
+        return draft.is(Slot.STATUS, "ended") && story.mentions().get(0).sentence().paragraph() >= LEAD;
     }
 
     /** Where nothing else tells their number: that of the first group which bears the strikers' occupation. */
