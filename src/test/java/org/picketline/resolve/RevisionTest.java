@@ -29,7 +29,6 @@ import org.picketline.InventedNews;
 import org.picketline.model.Concept;
 import org.picketline.model.Entity;
 import org.picketline.model.EventKind;
-import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
 import org.picketline.rdf.ArticleWriter;
 import org.picketline.rdf.IriMint;

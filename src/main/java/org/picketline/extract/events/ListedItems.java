@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.picketline.nlp.Sentence;
-import org.picketline.nlp.Token;
 
 /** The items of a list that a sentence opens: "The offer includes the following:" and a paragraph each. */
 final class ListedItems {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
-import org.picketline.extract.quantity.Quantity;
 import org.picketline.extract.quantity.Unit;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;

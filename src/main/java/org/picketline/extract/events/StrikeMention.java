@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.extract.events;
 
-import java.util.List;
 import java.util.Optional;
 import org.picketline.extract.events.StrikeTriggers.Trigger;
 import org.picketline.extract.grammar.Factuality;

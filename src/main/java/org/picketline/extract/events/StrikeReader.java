@@ -17,7 +17,6 @@ import org.picketline.knowledge.Knowledge;
 import org.picketline.model.Entity;
 import org.picketline.model.EventKind;
 import org.picketline.model.PartialDate;
-import org.picketline.model.Slot;
 
 /**
  * Reads strikes. Each place that tells of one is read by itself; those that cannot be two strikes are put

@@ -18,7 +18,6 @@ import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.time.TimeMention;
 import org.picketline.extract.time.Use;
-import org.picketline.model.Concept;
 import org.picketline.model.Entity;
 import org.picketline.model.EventKind;
 import org.picketline.model.PartialDate;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.Names;
-import org.picketline.knowledge.Knowledge;
 import org.picketline.model.Concept;
 import org.picketline.model.Entity;
 import org.picketline.model.Evidence;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.picketline.extract.grammar.Clauses;
-import org.picketline.extract.grammar.Words;
 import org.picketline.extract.names.Mention;
 import org.picketline.extract.names.Names;
 import org.picketline.model.Entity;

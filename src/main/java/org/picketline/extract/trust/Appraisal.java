@@ -17,7 +17,6 @@ import org.picketline.model.Event;
 import org.picketline.model.Evidence;
 import org.picketline.model.Slot;
 import org.picketline.model.Value;
-import org.picketline.nlp.Sentence;
 
 /**
  * Says of every fact of an article how sure it is, once all are read: how sure one claim is depends on what else the
