@@ -83,12 +83,18 @@ final class StrikeCourse {
             String first = Words.lemma(s.token(i));
             boolean toHave = s.token(i).tag().equals("VBD") && first.equals("be") && Words.lemma(s.token(i + 1)).equals("to") && Words.lemma(s.token(i + 2)).equals("have");
             boolean hadBeen = s.token(i).tag().equals("VBD") && first.equals("have") && Words.lemma(s.token(i + 1)).equals("be") && words.has("schedule-state", Words.lemma(s.token(i + 2)));
-            boolean wouldHave = first.equals("would") && Words.lemma(s.token(i + 1)).equals("have") && s.token(i + 2).is("VB");
+            boolean wouldHave = first.equals("would") && Words.lemma(s.token(i + 1)).equals("have") && s.token(i + 2).is("VB") && !another(s, word, s.token(i + 2));
             if ((toHave || hadBeen || wouldHave) && Math.abs(i - word.index()) <= NEAR && reading.utterance(s, word).isEmpty()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "would have had to give up the strike", "no strike would have been as large": what did not come true is something else. */
+    private static boolean another(Sentence s, Token word, Token verb) {
+        boolean obliged = verb.index() + 1 < s.size() && verb.lemma().equals("have") && s.token(verb.index() + 1).is("TO");
+        return obliged || s.children(word, "det").stream().anyMatch(d -> d.lemma().equalsIgnoreCase("no"));
     }
 
     /** "removes the possibility of a strike", "the threat of a walkout has receded". */
@@ -151,7 +157,7 @@ final class StrikeCourse {
 
     /** "came close to a strike". */
     private static boolean cameClose(Sentence s, Token verb) {
-        return verb.lemma().equals("come") && verb.index() + 1 < s.size() && s.token(verb.index() + 1).lemma().equals("close");
+        return verb.lemma().equals("come") && verb.index() + 1 < s.size() && s.token(verb.index() + 1).text().equals("close");
     }
 
     /** "had planned a walkout in June, but it was called off". */

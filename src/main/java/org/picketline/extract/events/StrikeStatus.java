@@ -117,7 +117,7 @@ final class StrikeStatus {
     /** "Nurses strike at X" in a headline over a text that says that they will. */
     private boolean onlyHeadlined() {
         boolean acted = mentions.stream().anyMatch(m -> m.factuality().real() && (m.phase() == Phase.BEGINS || m.phase() == Phase.GOES_ON) && !heads(m.sentence()));
-        return published.isEmpty() && !acted && mentions.stream().anyMatch(m -> m.factuality() == Factuality.FUTURE && m.phase() == Phase.BEGINS && !hangsOnCondition(m));
+        return published.isEmpty() && !acted && mentions.stream().anyMatch(m -> m.factuality() == Factuality.FUTURE && (m.phase() == Phase.BEGINS || m.phase() == Phase.NAMED) && !hangsOnCondition(m));
     }
 
     private boolean heads(Sentence s) {
@@ -161,7 +161,8 @@ final class StrikeStatus {
     }
 
     private boolean over(boolean going) {
-        Optional<LocalDate> start = story.start().flatMap(PartialDate::notBefore);
+        // of a month alone the last day: a strike next week may be of this month
+        Optional<LocalDate> start = story.start().flatMap(PartialDate::notAfter);
         if (published.isPresent() && story.end().flatMap(PartialDate::notAfter).filter(d -> d.isBefore(published.get())).isPresent()) {
             return true;
         }

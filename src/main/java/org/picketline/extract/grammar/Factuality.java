@@ -118,7 +118,16 @@ public enum Factuality {
             }
             would |= child.hangsAs("aux") && lemma.equals("would");
         }
+        if (demanded(s, predicate)) {
+            return DESIRED;
+        }
         return would ? CONDITIONAL : null;
+    }
+
+    /** "insists that the strike be called off": a bare "be" tells what somebody wants. */
+    private static boolean demanded(Sentence s, Token predicate) {
+        return predicate.hangsAs("ccomp") && s.children(predicate, "aux", "cop").stream().anyMatch(a -> a.text().equals("be"))
+            && s.children(predicate, "aux").stream().allMatch(a -> a.text().equals("be")) && s.child(predicate, "nsubj").isPresent();
     }
 
     /** What the governor makes of an open complement: "plan to", "threaten to", "want to". */
