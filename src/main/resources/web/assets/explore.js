@@ -1,7 +1,7 @@
 // Draws things and their lines.
 import { by, element, figure, link, root, save, say } from "./page.js";
 import { arrange, colour, picture, shortened, words } from "./picture.js";
-import { listen, refill } from "./sieve.js";
+import { listen, refill, sifted } from "./sieve.js";
 import { svg } from "./vector.js";
 
 const ASK_ABOVE = 50;
@@ -25,17 +25,28 @@ async function ask(parameters) {
 const cy = picture(by("graph"));
 window.exploring = cy;
 const past = [];
-let shown = new URLSearchParams(location.search).getAll("at");
+const asked = new URLSearchParams(location.search);
+let shown = asked.getAll("at");
 
-async function show(iris, remember = true) {
+/** Where things were pinned by whoever shared the picture: x, y and the thing. */
+const pins = new Map(asked.getAll("pin").map(pin => pin.split(" ")).filter(pin => pin.length === 3)
+  .map(([x, y, iri]) => [iri, { x: Number(x), y: Number(y) }]).filter(([, at]) => Number.isFinite(at.x) && Number.isFinite(at.y)));
+
+/** The page's address says what is seen: things, where they are pinned, and what is sifted. */
+function remember() {
+  const pinned = cy.nodes(":locked").map(node => ["pin", `${Math.round(node.position("x"))} ${Math.round(node.position("y"))} ${node.id()}`]);
+  history.replaceState(null, "", "?" + new URLSearchParams([...shown.map(iri => ["at", iri]), ...pinned, ...sifted()]));
+}
+
+async function show(iris, undoable = true) {
   const wanted = [...new Set(iris)].slice(0, MOST);
   const drawing = await ask(wanted.map(iri => ["at", iri]));
-  if (remember) {
+  if (undoable) {
     past.push(shown);
   }
   shown = drawing.dots.map(dot => dot.id);
   draw(drawing);
-  history.replaceState(null, "", "?" + new URLSearchParams(shown.map(iri => ["at", iri])));
+  remember();
   by("undo").disabled = past.length === 0;
   say(`Things: ${drawing.dots.length}, lines: ${drawing.lines.length}` + (iris.length > wanted.length ? `; ${MOST} is the most that is drawn` : ""));
 }
@@ -47,7 +58,7 @@ function draw(drawing) {
   for (const dot of drawing.dots) {
     const old = cy.getElementById(dot.id);
     const data = { ...dot, short: shortened(dot.label) };
-    old.length ? old.data(data) : cy.add({ group: "nodes", data });
+    old.length ? old.data(data) : pin(cy.add({ group: "nodes", data }));
   }
   for (const line of drawing.lines) {
     cy.add({ group: "edges", data: { id: line.from + " " + line.relation + " " + line.to, source: line.from, target: line.to, relation: line.relation, words: words(line.relation) } });
@@ -58,52 +69,83 @@ function draw(drawing) {
   refill(cy, drawing.dots);
 }
 
+function pin(node) {
+  const at = pins.get(node.id());
+  if (at) {
+    pins.delete(node.id());
+    node.position(at);
+    node.lock();
+  }
+}
+
 function list(dots) {
   by("list").replaceChildren(...dots.map(dot => {
-    const item = element("li", "", button(shortened(dot.label), () => {
-      cy.elements().unselect();
-      cy.getElementById(dot.id).select();
-      chosen(cy.getElementById(dot.id));
-    }), element("span", " " + dot.kind));
+    const item = element("li", "", button(shortened(dot.label), () => open(cy.getElementById(dot.id))), element("span", " " + dot.kind));
     item.dataset.id = dot.id;
     return item;
   }));
 }
 
-function chosen(node) {
-  const dot = node.data();
-  const branches = element("ul");
-  branches.className = "plain";
-  for (const branch of dot.branches) {
-    const text = branch.out ? `${words(branch.relation)}: ${branch.count} ${branch.kind}` : `${branch.count} ${branch.kind} whose ${words(branch.relation)} it is`;
-    branches.append(element("li", "", button(text, pressed => expand(dot, branch, pressed.currentTarget))));
-  }
-  by("chosen").replaceChildren(element("h2", dot.label), element("p", dot.kind + (dot.day ? ", " + dot.day : "")), element("p", "", link("Its page", dot.href)),
-    element("p", "", button("Hide it", () => show(shown.filter(iri => iri !== dot.id))), " ",
-      button(node.locked() ? "Let it move" : "Pin it here", () => {
-        node.locked() ? node.unlock() : node.lock();
-        chosen(node);
-      })), element("h3", "Leads to"), branches);
+/** Chooses what a button names; whoever goes by keys goes on in what is told of it. */
+function open(chosenOne) {
+  cy.elements().unselect();
+  chosenOne.select();
+  chosenOne.isNode() ? chosen(chosenOne) : proven(chosenOne);
+  by("chosen").focus();
 }
 
-async function expand(dot, branch, pressed) {
-  if (branch.count > ASK_ABOVE && pressed.dataset.sure !== "yes") {
+const leads = branch => branch.out ? `${words(branch.relation)}: ${branch.count} ${branch.kind}` : `${branch.count} ${branch.kind} whose ${words(branch.relation)} it is`;
+
+const items = (...entries) => {
+  const made = element("ul", "", ...entries.map(entry => element("li", "", entry)));
+  made.className = "plain";
+  return made;
+};
+
+function chosen(node) {
+  const dot = node.data();
+  const all = dot.branches.reduce((sum, branch) => sum + branch.count, 0);
+  const everything = dot.branches.length > 1 ? [button(`All of these: ${all}`, pressed => expand(dot, dot.branches, pressed.currentTarget))] : [];
+  const branches = dot.branches.map(branch => button(leads(branch), pressed => expand(dot, [branch], pressed.currentTarget)));
+  const lines = node.connectedEdges(":visible").map(edge => button(told(edge), () => open(edge)));
+  by("chosen").replaceChildren(element("h2", dot.label), element("p", dot.kind + (dot.day ? ", " + dot.day : "")), element("p", "", link("Its page", dot.href)),
+    element("p", "", button("Hide it", () => show(shown.filter(iri => iri !== dot.id)).then(nothing)), " ", button(node.locked() ? "Let it move" : "Pin it here", () => hold(node))),
+    element("h3", "Leads to"), items(...everything, ...branches), ...(lines.length ? [element("h3", "Its lines: what they rest on"), items(...lines)] : []));
+}
+
+function hold(node) {
+  node.locked() ? node.unlock() : node.lock();
+  remember();
+  chosen(node);
+  by("chosen").focus();
+}
+
+function nothing() {
+  by("chosen").replaceChildren(element("h2", "Nothing chosen"), element("p", "It is out of the picture; Undo brings it back."));
+  by("chosen").focus();
+}
+
+async function expand(dot, branches, pressed) {
+  const count = branches.reduce((sum, branch) => sum + branch.count, 0);
+  if (count > ASK_ABOVE && pressed.dataset.sure !== "yes") {
     pressed.dataset.sure = "yes";
-    pressed.textContent = `${branch.count} things make a crowded picture. Press again to show them all.`;
+    pressed.textContent = `${count} things make a crowded picture. Press again to show them all.`;
     return;
   }
-  const more = await ask({ along: dot.id, relation: branch.relation, out: branch.out, kind: branch.kind });
-  await show([...shown, ...more]);
-  const node = cy.getElementById(dot.id);
-  node.select();
-  chosen(node);
+  const more = await Promise.all(branches.map(branch => ask({ along: dot.id, relation: branch.relation, out: branch.out, kind: branch.kind })));
+  await show([...shown, ...more.flat()]);
+  open(cy.getElementById(dot.id));
 }
+
+const told = edge => `${edge.source().data("short")} – ${edge.data("words")} – ${edge.target().data("short")}`;
 
 async function proven(edge) {
   const line = edge.data();
+  const ends = [edge.source(), edge.target()];
   const proofs = await ask({ from: line.source, to: line.target, relation: line.relation });
-  by("chosen").replaceChildren(element("h2", `${edge.source().data("label")} – ${line.words} – ${edge.target().data("label")}`),
-    ...proofs.map(figure), ...(proofs.length ? [] : [element("p", "No sentence of its own: it is worked out from what lies at its ends.")]));
+  by("chosen").replaceChildren(element("h2", `${ends[0].data("label")} – ${line.words} – ${ends[1].data("label")}`),
+    ...proofs.map(figure), ...(proofs.length ? [] : [element("p", "No sentence of its own: it is worked out from what lies at its ends.")]),
+    element("h3", "Its ends"), items(...ends.map(end => button(end.data("short"), () => open(end)))));
 }
 
 cy.on("tap", "node", event => chosen(event.target));
@@ -119,6 +161,6 @@ by("svg").addEventListener("click", () => save("graph.svg", svg(cy, colour)));
 for (const ending of ["graphml", "gexf"]) {
   by(ending).addEventListener("click", () => { location.href = file(ending); });
 }
-listen(cy);
+listen(cy, asked, remember);
 
 show(shown, false);

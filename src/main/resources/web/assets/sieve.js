@@ -4,6 +4,7 @@ import { by, element } from "./page.js";
 let days = [];
 /** The days chosen; empty at an end of the line, where nothing is left out. */
 const chosenDays = { from: "", until: "" };
+let chosenSource = "";
 
 /** A picture that grows keeps the days that were chosen before, or those next to them that it has. */
 function place(id) {
@@ -24,14 +25,13 @@ function fill(dots) {
   days = [...new Set(dots.map(dot => dot.day).filter(day => day))].sort();
   place("from");
   place("until");
-  const chosen = by("source").value;
   const sources = [...new Set(dots.flatMap(dot => dot.sources))].sort();
   by("source").replaceChildren(...["", ...sources].map(source => {
     const option = element("option", source || "all");
     option.value = source;
     return option;
   }));
-  by("source").value = sources.includes(chosen) ? chosen : "";
+  by("source").value = sources.includes(chosenSource) ? chosenSource : "";
 }
 
 const edge = id => days[Number(by(id).value)] ?? "";
@@ -64,12 +64,23 @@ export function refill(cy, dots) {
   sift(cy);
 }
 
-/** Lets the controls work on a picture. */
-export function listen(cy) {
+/** What is chosen, as parts of the page's address. */
+export const sifted = () => [["from", chosenDays.from], ["until", chosenDays.until], ["source", chosenSource], ["sure", by("sure").value === "0" ? "" : by("sure").value]]
+  .filter(([, value]) => value);
+
+/** Lets the controls work on a picture, beginning with what the page's address says. */
+export function listen(cy, asked, changed) {
   for (const id of ["from", "until"]) {
+    chosenDays[id] = asked.get(id) ?? "";
     by(id).addEventListener("input", () => choose(id));
   }
+  chosenSource = asked.get("source") ?? "";
+  by("source").addEventListener("input", () => { chosenSource = by("source").value; });
+  by("sure").value = asked.get("sure") ?? "0";
   for (const id of ["from", "until", "source", "sure"]) {
-    by(id).addEventListener("input", () => sift(cy));
+    by(id).addEventListener("input", () => {
+      sift(cy);
+      changed();
+    });
   }
 }
