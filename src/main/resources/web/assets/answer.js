@@ -1,7 +1,8 @@
 // The views of an answer as tabs. Without this script they stand one below the other.
-import { by, element, root } from "./page.js";
+import { by, element, link, root } from "./page.js";
 import { arrange, picture, shortened } from "./picture.js";
 
+const MOST_LINES = 12;
 const holder = document.querySelector(".views");
 const views = [...document.querySelectorAll(".views > .view")];
 
@@ -42,13 +43,18 @@ async function draw() {
     const [from, relation, to] = row.cells;
     cy.add({ group: "edges", data: { source: dot(from), target: dot(to), words: relation.textContent } });
   }
-  cy.on("dbltap", "node", event => {
-    if (event.target.data("href")) {
-      location.href = event.target.data("href");
-    }
-  });
+  cy.on("tap", "node", event => tell(event.target));
   arrange(cy);
   window.answered = cy;
+}
+
+/** What was tapped, with its page and its lines in words. */
+function tell(node) {
+  const name = node.data("href") ? link(node.data("label"), node.data("href")) : element("bdi", node.data("label"));
+  const lines = node.connectedEdges().map(edge => element("li", [edge.source(), edge.target()].map(end => end.data("short")).join(` – ${edge.data("words")} – `)));
+  const list = element("ul", "", ...lines.slice(0, MOST_LINES));
+  list.className = "plain";
+  by("answer-chosen").replaceChildren(element("p", "", name, ` has ${lines.length} ${lines.length === 1 ? "line" : "lines"} here:`), list);
 }
 
 function show(chosen, remember) {

@@ -15,7 +15,7 @@ final class AssetEndpoint extends Endpoint {
     private static final String JARS = "/META-INF/resources/webjars/";
     private static final String EDITOR = JARS + "zazuko__yasqe/4.5.0/build/";
     private static final Map<String, String> FILES = Map.ofEntries(own("site.css"), own("site.js"), own("icon.svg"), own("query.js"), own("explore.js"), own("review.js"), own("page.js"),
-        own("sieve.js"), own("vector.js"), own("picture.js"), own("answer.js"),
+        own("sieve.js"), own("vector.js"), own("picture.js"), own("answer.js"), own("search.js"),
         Map.entry("cytoscape.min.js", JARS + "cytoscape/3.33.1/dist/cytoscape.min.js"), Map.entry("layout-base.js", JARS + "layout-base/2.0.1/layout-base.js"),
         Map.entry("cose-base.js", JARS + "cose-base/2.2.0/cose-base.js"), Map.entry("cytoscape-fcose.js", JARS + "cytoscape-fcose/2.2.0/cytoscape-fcose.js"),
         Map.entry("yasqe.min.js", EDITOR + "yasqe.min.js"), Map.entry("yasqe.min.css", EDITOR + "yasqe.min.css"));

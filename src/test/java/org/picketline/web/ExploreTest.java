@@ -104,6 +104,16 @@ class ExploreTest {
     }
 
     @Test
+    void oneTapTellsOfADotInTheGraphOfAnAnswer() {
+        page.navigate(site.address() + "query?view=graph&query=" + RunningSite.encoded(RunningSite.PREFIXES + "SELECT ?union ?strike { ?strike a pl:Strike ; pl:union ?union }"));
+        page.waitForCondition(() -> (Integer) page.evaluate("window.answered?.edges().length ?? 0") > 0);
+        page.evaluate("void answered.nodes().filter(n => n.data('label') === 'Lakes Caregivers Union').emit('tap')");
+        page.locator("#answer-chosen a").click();
+        assertThat(page.locator("h1")).hasText("Lakes Caregivers Union");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void keysAloneReachWhatAThingLeadsToAndTheSentencesOfItsLines() {
         visit(UNION, STRIKE);
         page.locator("#list button").first().focus();

@@ -26,6 +26,8 @@ public final class Site {
     private final Addresses addresses;
     private final PerVersion<Optional<View>> pages;
     private final PerVersion<Optional<View>> things;
+    /** Apart from the pages: who types a name asks for many that nobody asks for again. */
+    private final PerVersion<Optional<View>> searches;
 
     /** @param store stays the caller's to close */
     public Site(GraphStore store) {
@@ -33,6 +35,7 @@ public final class Site {
         addresses = new Addresses(store.base());
         pages = new PerVersion<>(store::version, 100);
         things = new PerVersion<>(store::version, 50);
+        searches = new PerVersion<>(store::version, 50);
     }
 
     /** A look at a dataset in the caller's transaction, for pages that lie at {@code root}. */
@@ -47,7 +50,7 @@ public final class Site {
 
     /** A page that is no thing's: the overview, a list, the search. */
     public Optional<View> page(String path, String root, String asked, int number) {
-        return pages.get(List.of(path, root, asked, number), () -> made(path, root, asked, number));
+        return (path.equals("search") ? searches : pages).get(List.of(path, root, asked, number), () -> made(path, root, asked, number));
     }
 
     private Optional<View> made(String path, String root, String asked, int number) {
