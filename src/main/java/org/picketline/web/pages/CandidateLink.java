@@ -5,13 +5,9 @@ package org.picketline.web.pages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.picketline.vocab.Dcterms;
-import org.picketline.vocab.PLD;
 import org.picketline.vocab.Skos;
 
 /** A thing of the graph and a record of a dataset that may be one, side by side for somebody to decide. */
@@ -29,8 +25,6 @@ final class CandidateLink {
         """;
     static final String[] COLUMNS = {"thing", "record", "score", "reason"};
 
-    private static final List<Property> TITLES = List.of(Dcterms.title, PLD.employerName, PLD.unionName);
-
     private CandidateLink() { }
 
     /** What a record says, in words. */
@@ -38,17 +32,8 @@ final class CandidateLink {
         String iri = row.get(1).getURI();
         String graph = iri.replaceFirst("(/dataset/[^/]+)/.*", "$1");
         Resource record = look.dataset().getNamedModel(graph).createResource(iri);
-        String title = TITLES.stream().flatMap(p -> look.text(record, p).stream()).findFirst().orElse(look.name(record));
         Stream<String> why = Stream.of(row.get(3).getLiteralLexicalForm() + " (" + row.get(2).getLiteralLexicalForm() + ")");
-        return new Review.Side(graph.replaceFirst(".*/", "") + ": " + title, look.link(record).href(), Stream.concat(why, said(record)).toList(), List.of());
-    }
-
-    private static Stream<String> said(Resource record) {
-        return record.listProperties().toList().stream().filter(s -> s.getObject().isLiteral()).map(CandidateLink::words).sorted();
-    }
-
-    private static String words(Statement statement) {
-        return Words.capital(Words.kind(statement.getPredicate().getLocalName())) + ": " + Words.literal(statement.getLiteral());
+        return new Review.Side(graph.replaceFirst(".*/", "") + ": " + DatasetRecord.title(look, record), look.link(record).href(), Stream.concat(why, DatasetRecord.said(record).stream()).toList(), List.of());
     }
 
     /** A thing that is no event: its name, its other names, its places. */

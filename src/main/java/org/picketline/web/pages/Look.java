@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -33,6 +35,8 @@ public final class Look {
 
     private static final int LONGEST_NAME = 300;
     private static final int MOST_GRAPHS = 64;
+
+    private static final Pattern BESIDE = Pattern.compile("(?:dataset|links)/[^/]+");
 
     private final Dataset dataset;
     private final Model canonical;
@@ -154,6 +158,12 @@ public final class Look {
         }
         int end = iri.indexOf('/', start.length());
         return Optional.of(end < 0 ? iri : iri.substring(0, end));
+    }
+
+    /** The graph of the dataset that a record belongs to, or of the links to one; itself for the graph's own IRI. */
+    Optional<String> dataset(String iri) {
+        Matcher beside = BESIDE.matcher(iri.startsWith(addresses.base()) ? iri.substring(addresses.base().length()) : "");
+        return beside.lookingAt() ? Optional.of(addresses.base() + beside.group()) : Optional.empty();
     }
 
     /** The articles in which a party, place or person plays a part, newest first. */

@@ -89,12 +89,12 @@ public final class Site {
         return new ThingPage(look, thing).view();
     }
 
-    /** The graph that tells of a thing: its article's, the ontology's, or the canonical layer. */
+    /** The graph that tells of a thing: its article's, its dataset's, the ontology's, or the canonical layer. */
     private Model telling(Dataset dataset, Look look, String iri) {
         if (iri.startsWith(Addresses.CONCEPTS) || iri.startsWith(PL.NAMESPACE)) {
             return ontology(dataset);
         }
-        return look.article(iri).map(dataset::getNamedModel).orElse(dataset.getDefaultModel());
+        return look.article(iri).or(() -> look.dataset(iri)).map(dataset::getNamedModel).orElse(dataset.getDefaultModel());
     }
 
     private Model ontology(Dataset dataset) {

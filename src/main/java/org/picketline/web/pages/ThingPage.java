@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.picketline.vocab.Dcterms;
 import org.picketline.vocab.Org;
 import org.picketline.vocab.PL;
+import org.picketline.vocab.PLD;
 import org.picketline.vocab.Prov;
 import org.picketline.vocab.Skos;
 
@@ -25,6 +26,8 @@ final class ThingPage {
 
     private static final int MOST = 200;
     private static final Set<Property> SHOWN_APART = Set.of(RDF.type, RDFS.label, Skos.altLabel, Prov.wasDerivedFrom, PL.partOf, PL.evidence, PL.notBefore, PL.notAfter);
+    /** The namespaces whose types say something to a reader: concept, work stoppage, dataset. */
+    private static final Set<String> KINDS = Set.of(Skos.NAMESPACE, PLD.NAMESPACE, "http://www.w3.org/ns/dcat#");
     private static final List<Property> PARTS = List.of(PL.union, PL.employer, PL.facility, PL.place, PL.by, PL.actor, PL.claimant);
 
     /** A property with its values. */
@@ -47,16 +50,22 @@ final class ThingPage {
     View view() {
         List<Resource> events = events();
         List<EventView> shown = events.stream().limit(MOST).map(e -> EventView.of(look, e)).sorted(EventView.OLDEST_FIRST.reversed()).toList();
-        String title = EventView.isEvent(type) ? Words.capital(Words.kind(type)) + look.text(thing, PL.notBefore).map(d -> ", " + Words.date(d)).orElse("") : look.name(thing);
+        String title = EventView.isEvent(type) ? Words.capital(Words.kind(type)) + look.text(thing, PL.notBefore).map(d -> ", " + Words.date(d)).orElse("") : name();
         return new View("thing", title, Map.ofEntries(Map.entry("iri", thing.getURI()), Map.entry("kind", kind()),
             Map.entry("others", look.values(thing, Skos.altLabel).map(Words::plain).sorted().distinct().toList()), Map.entry("rows", rows()),
             Map.entry("disputes", disputes()), Map.entry("events", shown), Map.entry("left", events.size() - shown.size()),
             Map.entry("roles", roles()), Map.entry("statements", Said.by(look, thing, MOST)), Map.entry("proofs", Proof.of(look, thing)),
-            Map.entry("articles", look.articlesInvolving(thing).stream().limit(MOST).toList()), Map.entry("inside", inside())));
+            Map.entry("articles", look.articlesInvolving(thing).stream().limit(MOST).toList()), Map.entry("inside", inside()),
+            Map.entry("records", DatasetRecord.of(look, thing)), Map.entry("linked", DatasetRecord.things(look, thing))));
+    }
+
+    private String name() {
+        return look.dataset(thing.getURI()).isPresent() ? DatasetRecord.title(look, thing) : look.name(thing);
     }
 
     private String kind() {
-        return type.isEmpty() ? thing.hasProperty(RDF.type, Skos.Concept) ? "concept" : "" : Words.kind(type);
+        return type.isEmpty() ? look.things(thing, RDF.type).filter(t -> KINDS.contains(t.getNameSpace())).map(t -> Words.kind(t.getLocalName())).sorted().findFirst().orElse("")
+            : Words.kind(type);
     }
 
     private List<Row> rows() {
