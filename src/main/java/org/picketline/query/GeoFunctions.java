@@ -67,6 +67,7 @@ public final class GeoFunctions {
             GeometryDatatype.registerDatatypes();
             GeoSPARQLConfig.loadFunctions();
             FunctionRegistry.get().put(POINT, iri -> new PointOfPlace());
+            FunctionRegistry.get().put(GlobeDistance.IRI, iri -> new GlobeDistance());
             loaded = true;
         }
     }

@@ -47,6 +47,44 @@ class GeoQueriesTest {
         assertThat(Double.parseDouble(kilometres("duluth", "cloquet").lines().skip(1).findFirst().orElseThrow())).isBetween(24.0, 32.0);
     }
 
+    private static final String TWO_TOWNS = "\"POINT(-92.1 46.78)\"^^geo:wktLiteral, \"POINT(-93.26 44.98)\"^^geo:wktLiteral";
+
+    private static String measured(String function, String unit) {
+        return answer("SELECT (ROUND(" + function + "(" + TWO_TOWNS + ", <http://www.opengis.net/def/uom/OGC/1.0/" + unit + ">) * 10) AS ?d) {}").lines().skip(1).findFirst().orElse("");
+    }
+
+    @Test
+    void distanceOfGeoSparqlIsOverTheGlobeInUnitsOfLengthAndOnThePlaneInDegrees() {
+        for (String unit : java.util.List.of("metre", "kilometre", "statuteMile")) {
+            assertThat(measured("geof:distance", unit)).as(unit).isNotEmpty().isEqualTo(measured("spatial:distance", unit));
+        }
+        assertThat(Double.parseDouble(measured("geof:distance", "statuteMile"))).isBetween(1350.0, 1380.0);
+        assertThat(Double.parseDouble(measured("geof:distance", "degree"))).isEqualTo(21.0);
+    }
+
+    @Test
+    void distanceInAnUnknownUnitOrWithoutOneSaysWhatWouldWork() {
+        var furlongs = site.ask(GEO + "SELECT (geof:distance(" + TWO_TOWNS + ", <http://www.opengis.net/def/uom/OGC/1.0/furlong>) AS ?d) {}");
+        assertThat(furlongs.statusCode()).isEqualTo(400);
+        assertThat(furlongs.body()).contains("furlong").contains("kilometre, statuteMile");
+        var none = site.ask(GEO + "SELECT (geof:distance(" + TWO_TOWNS + ") AS ?d) {}");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.body()).contains("two shapes and a unit");
+    }
+
+    @Test
+    void queriesOfTheHelpPageRunAndTheOneForDistancesFindsAStrikeNearby() {
+        site.add("@prefix pl: <https://w3id.org/picketline/ontology#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix b: <" + RunningSite.BASE + "> ."
+            + " b:strike\\/mill a pl:Strike ; pl:place b:place\\/bloomington . b:place\\/bloomington a pl:Place ; rdfs:label \"Bloomington\" ; pl:within b:place\\/minnesota .");
+        var queries = org.jsoup.Jsoup.parse(site.get("help").body()).select("pre").eachText();
+        assertThat(queries).hasSizeGreaterThan(1);
+        for (String query : queries) {
+            var response = site.get("sparql?format=csv&query=" + RunningSite.encoded(query));
+            assertThat(response.statusCode()).as(query + response.body()).isEqualTo(200);
+            assertThat(!query.contains("geof:distance") || response.body().contains("place/bloomington")).as(query + response.body()).isTrue();
+        }
+    }
+
     @Test
     void townLiesWithinAShape() {
         assertThat(answer("SELECT ?name { ?place a pl:Place ; rdfs:label ?name FILTER(geof:sfWithin(fn:point(?place),"

@@ -140,7 +140,12 @@ public final class QueryGuard {
         }
 
         private ExprList bounded(ExprList arguments, long most) {
-            return new ExprList(arguments.getList().stream().map(a -> (Expr) new Bounded(a, most, null)).toList());
+            return new ExprList(arguments.getList().stream().map(a -> isName(a) ? a : (Expr) new Bounded(a, most, null)).toList());
+        }
+
+        /** An IRI that stands in the query, say a unit: functions look at it before they run. */
+        private static boolean isName(Expr argument) {
+            return argument.isConstant() && argument.getConstant().isIRI();
         }
     }
 }
