@@ -272,6 +272,27 @@ class PagesTest {
     }
 
     @Test
+    void listShowsTheSentencesOfTheFirstArticlesAndSendsOnToTheOthers() {
+        StringBuilder told = new StringBuilder("@prefix pl: <https://w3id.org/picketline/ontology#> . @prefix oa: <http://www.w3.org/ns/oa#> . @prefix prov: <http://www.w3.org/ns/prov#> ."
+            + " @prefix schema: <https://schema.org/> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> . @prefix b: <" + RunningSite.BASE + "> . b:picket\\/often a pl:Picket ; pl:partOf b:dispute\\/often ."
+            + " b:strike\\/often a pl:Strike ; pl:notBefore \"2030-01-01\"^^xsd:date .\n");
+        for (int i = 1; i <= 5; i++) {
+            String article = "<" + RunningSite.BASE + "article/often" + i;
+            told.append("b:strike\\/often prov:wasDerivedFrom ").append(article).append("/s> . ").append(article).append("> { ").append(article).append("> a pl:Article ; pl:relevant true ; schema:datePublished \"2030-01-0")
+                .append(6 - i).append("\"^^xsd:date . ").append(article).append("/s> a pl:Strike ; pl:evidence ").append(article).append("/e> . ").append(article).append("/e> oa:start 0 ; oa:exact \"Sentence number ")
+                .append(i).append(".\" }\n");
+        }
+        try (RunningSite often = new RunningSite(folder.resolve("often"), Limits.USUAL)) {
+            often.add(told.toString());
+            Document list = Jsoup.parse(often.get("strikes", HTML).body());
+            assertThat(list.select("blockquote").eachText()).containsExactly("Sentence number 5.", "Sentence number 4.", "Sentence number 3.");
+            assertThat(list.select("details").text()).contains("3 sentences of the first articles", "Told 2 times more: all its sentences");
+            assertThat(Jsoup.parse(often.get("strike/often", HTML).body()).select("blockquote")).hasSize(5);
+            assertThat(Jsoup.parse(often.get("articles", HTML).body()).select(".articles a").eachAttr("href")).first().asString().endsWith("article/often1");
+        }
+    }
+
+    @Test
     void crowdedDisputeAndEndlessNameStillMakeAPage() {
         StringBuilder many = new StringBuilder("@prefix pl: <https://w3id.org/picketline/ontology#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . "
             + "<https://w3id.org/picketline/dispute/crowded> a pl:Dispute ; rdfs:label \"" + "long ".repeat(200_000) + "\" .\n");

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.picketline.vocab.PL;
-import org.picketline.vocab.Schema;
 
 /**
  * An event as timelines and tables show it.
@@ -24,9 +23,10 @@ import org.picketline.vocab.Schema;
  * @param phrase  its outcome and figures
  * @param parties who takes part
  * @param proofs  the sentences
+ * @param more    so many tellings have sentences that are not among them
  */
 public record EventView(String type, String kind, String group, String href, String when, String order, boolean dated, boolean planned,
-                        String phrase, List<Link> parties, List<Proof> proofs) {
+                        String phrase, List<Link> parties, List<Proof> proofs, int more) {
 
     static final Comparator<EventView> OLDEST_FIRST = Comparator.comparing(EventView::order).thenComparing(EventView::kind).thenComparing(EventView::href);
 
@@ -37,15 +37,27 @@ public record EventView(String type, String kind, String group, String href, Str
         Map.entry("Participation", "count"));
 
     private static final String LAST = "9999";
+    /** A list of a hundred events would read a thousand articles otherwise. */
+    private static final int TELLINGS_IN_A_LIST = 3;
 
+    /** With all its sentences. */
     static EventView of(Look look, Resource event) {
+        return of(look, event, Integer.MAX_VALUE);
+    }
+
+    /** With the sentences of the oldest articles; the others are on its page. */
+    static EventView inAList(Look look, Resource event) {
+        return of(look, event, TELLINGS_IN_A_LIST);
+    }
+
+    private static EventView of(Look look, Resource event, int most) {
         String type = look.type(event);
         Optional<String> day = day(look, event);
         String end = look.text(event, PL.end).map(e -> " – " + Words.date(e)).orElse("");
-        List<Proof> proofs = Proof.of(look, event);
+        List<Proof> proofs = Proof.of(look, look.tellings(event, most));
         return new EventView(type, Words.kind(type), group(type), look.link(event).href(), day.map(Words::date).orElse("") + end,
-            look.text(event, PL.notBefore).orElseGet(() -> firstTold(look, event)), day.isPresent(), planned(look, event), Phrase.of(look, event),
-            parties(look, event), proofs);
+            look.text(event, PL.notBefore).or(() -> look.firstTold(event)).orElse(LAST), day.isPresent(), planned(look, event), Phrase.of(look, event),
+            parties(look, event), proofs, Math.max(0, look.countTellings(event) - most));
     }
 
     /** What it is called where only its name is shown: {@code strike, 4 Mar 2024}. */
@@ -63,11 +75,6 @@ public record EventView(String type, String kind, String group, String href, Str
 
     static boolean isEvent(String type) {
         return GROUPS.containsKey(type);
-    }
-
-    private static String firstTold(Look look, Resource event) {
-        return look.tellings(event).stream().flatMap(t -> look.article(t.getURI()).stream())
-            .flatMap(a -> look.text(look.dataset().getNamedModel(a).createResource(a), Schema.datePublished).stream()).sorted().findFirst().orElse(LAST);
     }
 
     private static boolean planned(Look look, Resource event) {

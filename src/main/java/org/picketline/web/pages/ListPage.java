@@ -64,12 +64,13 @@ final class ListPage {
 
     /** Only what is shown is read whole. */
     private View events(List<Resource> all) {
-        return view(all.size(), all.stream().skip((page - 1L) * ROWS).limit(ROWS).map(e -> EventView.of(look, e)).toList(), "events");
+        return view(all.size(), all.stream().skip((page - 1L) * ROWS).limit(ROWS).map(e -> EventView.inAList(look, e)).toList(), "events");
     }
 
     private View articles() {
-        List<ArticleLink> all = look.allArticles().stream().map(look::articleLink).sorted(ArticleLink.NEWEST_FIRST).toList();
-        return paged(all, "articles");
+        Map<String, String> days = look.days();
+        List<String> all = look.allArticles().stream().sorted(Comparator.comparing((String a) -> days.getOrDefault(a, "")).reversed().thenComparing(a -> a)).toList();
+        return view(all.size(), all.stream().skip((page - 1L) * ROWS).limit(ROWS).map(look::articleLink).toList(), "articles");
     }
 
     private View paged(List<?> all, String shape) {

@@ -35,6 +35,7 @@ public final class Look {
 
     private static final int LONGEST_NAME = 300;
     private static final int MOST_GRAPHS = 64;
+    private static final String LAST = "9999";
 
     private static final Pattern BESIDE = Pattern.compile("(?:dataset|links)/[^/]+");
 
@@ -141,8 +142,36 @@ public final class Look {
 
     /** The nodes of articles that were merged into a thing, in the models of their articles. */
     List<Resource> tellings(Resource thing) {
-        return things(thing, Prov.wasDerivedFrom).filter(Resource::isURIResource).sorted(Comparator.comparing(Resource::getURI))
-            .flatMap(t -> article(t.getURI()).map(a -> graph(a).createResource(t.getURI())).stream()).toList();
+        return told(thing).map(this::telling).toList();
+    }
+
+    /** Those of the oldest articles; no other article is read, which is what takes time. Undated ones come last. */
+    List<Resource> tellings(Resource thing, int most) {
+        List<String> all = told(thing).toList();
+        return all.size() <= most ? all.stream().map(this::telling).toList()
+            : all.stream().sorted(Comparator.comparing(t -> published(t).orElse(LAST))).limit(most).map(this::telling).toList();
+    }
+
+    /** When a thing was first told of, in ISO form. */
+    Optional<String> firstTold(Resource thing) {
+        return told(thing).flatMap(t -> published(t).stream()).min(Comparator.naturalOrder());
+    }
+
+    int countTellings(Resource thing) {
+        return (int) told(thing).count();
+    }
+
+    private Stream<String> told(Resource thing) {
+        return things(thing, Prov.wasDerivedFrom).filter(Resource::isURIResource).map(Resource::getURI).sorted().filter(t -> article(t).isPresent());
+    }
+
+    private Resource telling(String iri) {
+        return graph(article(iri).orElseThrow()).createResource(iri);
+    }
+
+    /** The day of the article that a node belongs to. */
+    private Optional<String> published(String telling) {
+        return article(telling).flatMap(a -> text(dataset.getNamedModel(a).createResource(a), Schema.datePublished));
     }
 
     /** An article's graph in memory: a page asks each for hundreds of values, and reading it whole is quicker. */
@@ -182,6 +211,18 @@ public final class Look {
         Iterator<Quad> quads = dataset.asDatasetGraph().find(Node.ANY, Node.ANY, RDF.type.asNode(), PL.Article.asNode());
         quads.forEachRemaining(q -> found.add(q.getSubject().getURI()));
         return List.copyOf(found);
+    }
+
+    /** The days of all articles that have one, in ISO form, read at one go. */
+    Map<String, String> days() {
+        Map<String, String> days = new HashMap<>();
+        Iterator<Quad> quads = dataset.asDatasetGraph().find(Node.ANY, Node.ANY, Schema.datePublished.asNode(), Node.ANY);
+        quads.forEachRemaining(q -> {
+            if (q.getSubject().isURI() && q.getObject().isLiteral()) {
+                days.putIfAbsent(q.getSubject().getURI(), q.getObject().getLiteralLexicalForm());
+            }
+        });
+        return days;
     }
 
     ArticleLink articleLink(String iri) {

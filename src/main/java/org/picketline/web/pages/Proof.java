@@ -26,8 +26,13 @@ public record Proof(String words, List<String> said, String confidence, ArticleL
 
     /** Every sentence that an event's tellings rest on, oldest article first. */
     static List<Proof> of(Look look, Resource thing) {
+        return of(look, look.tellings(thing));
+    }
+
+    /** Those that some tellings rest on. */
+    static List<Proof> of(Look look, List<Resource> tellings) {
         Map<Resource, List<Claim>> byWords = new LinkedHashMap<>();
-        for (Resource telling : look.tellings(thing)) {
+        for (Resource telling : tellings) {
             look.things(telling, PL.evidence).forEach(e -> byWords.computeIfAbsent(e, k -> new ArrayList<>()));
             Claim.about(look, telling).forEach(c -> byWords.computeIfAbsent(c.evidence(), k -> new ArrayList<>()).add(c));
         }

@@ -49,7 +49,7 @@ final class ThingPage {
 
     View view() {
         List<Resource> events = events();
-        List<EventView> shown = events.stream().limit(MOST).map(e -> EventView.of(look, e)).sorted(EventView.OLDEST_FIRST.reversed()).toList();
+        List<EventView> shown = events.stream().limit(MOST).map(e -> EventView.inAList(look, e)).sorted(EventView.OLDEST_FIRST.reversed()).toList();
         String title = EventView.isEvent(type) ? Words.capital(Words.kind(type)) + look.text(thing, PL.notBefore).map(d -> ", " + Words.date(d)).orElse("") : name();
         return new View("thing", title, Map.ofEntries(Map.entry("iri", thing.getURI()), Map.entry("kind", kind()),
             Map.entry("others", look.values(thing, Skos.altLabel).map(Words::plain).sorted().distinct().toList()), Map.entry("rows", rows()),
