@@ -60,6 +60,11 @@ class PageEndpoint extends Endpoint {
         }
     }
 
+    /** Makes a page as it will be sent, and keeps it until the graph changes. */
+    void prepare(String path) {
+        site.page(path, root(path), "", 1).ifPresent(view -> view.at(path, () -> page(view, path)));
+    }
+
     /** The whole answer to a saved query. */
     private void download(RequestWords words, HttpServletRequest request, HttpServletResponse response) throws IOException {
         AnswerFormat format = AnswerFormat.choose(AnswerFormat.Kind.ROWS, null, words.one("format").orElseThrow());

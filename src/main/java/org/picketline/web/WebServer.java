@@ -5,6 +5,7 @@ package org.picketline.web;
 import jakarta.servlet.MultipartConfigElement;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -35,6 +36,9 @@ public final class WebServer implements AutoCloseable {
     private static final int IDLE_MILLIS = 120_000;
     private static final int HEADER_BYTES = 64 * 1024;
     private static final int THREADS = 64;
+    private static final long REST_MILLIS = 1_000;
+    /** Where readers begin, and what takes longest. */
+    private static final List<String> FIRST_PAGES = List.of("", "strikes", "disputes", "articles", "votes", "offers", "agreements", "unions", "employers", "people", "places", "facilities");
 
     private final Server server;
     private final ServerConnector connector;
@@ -78,7 +82,9 @@ public final class WebServer implements AutoCloseable {
         Site site = new Site(store);
         QueryForms forms = new QueryForms(store, QueryLibrary.builtIn(), desk, site, problems);
         Templates templates = new Templates();
-        add(paths, "/*", new PageEndpoint(problems, site, forms, templates));
+        PageEndpoint pages = new PageEndpoint(problems, site, forms, templates);
+        server.addBean(new Warming(store::version, FIRST_PAGES, pages::prepare, REST_MILLIS));
+        add(paths, "/*", pages);
         add(paths, "/articles", new ArticlesEndpoint(problems, site, forms, templates, token, intake, folder.resolve("sent"), settings.limits().body()));
         add(paths, "/assets/*", new AssetEndpoint(problems));
         add(paths, "/decisions", new DecisionsEndpoint(problems, token, new Review(store), deciding, desk));
