@@ -48,7 +48,7 @@ async function show(iris, undoable = true) {
   draw(drawing);
   remember();
   by("undo").disabled = past.length === 0;
-  say(`Things: ${drawing.dots.length}, lines: ${drawing.lines.length}` + (iris.length > wanted.length ? `; ${MOST} is the most that is drawn` : ""));
+  say(drawing.dots.length === 0 ? "There is nothing to draw: the graph is empty, or knows none of these things." : `Things: ${drawing.dots.length}, lines: ${drawing.lines.length}` + (iris.length > wanted.length ? `; ${MOST} is the most that is drawn` : ""));
 }
 
 function draw(drawing) {
@@ -148,8 +148,14 @@ async function proven(edge) {
     element("h3", "Its ends"), items(...ends.map(end => button(end.data("short"), () => open(end)))));
 }
 
-cy.on("tap", "node", event => chosen(event.target));
-cy.on("tap", "edge", event => proven(event.target));
+/** On a phone what is told stands below the picture. */
+const seen = () => by("chosen").querySelector("h2").scrollIntoView({ block: "nearest" });
+
+cy.on("tap", "node", event => {
+  chosen(event.target);
+  seen();
+});
+cy.on("tap", "edge", event => proven(event.target).then(seen));
 
 /** The same things as a file that the server writes. */
 const file = ending => root + "export/part." + ending + "?" + new URLSearchParams(cy.nodes(":visible").map(node => ["at", node.id()]));

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Map;
 
 /** {@code /assets/}: the site's own style sheet and scripts, and those of the query editor and of the drawing of graphs. */
@@ -40,8 +41,19 @@ final class AssetEndpoint extends Endpoint {
             if (in == null) {
                 throw new HttpProblem(404, "The program was built without " + name + ".");
             }
-            response.setHeader("Cache-Control", "max-age=3600");
-            write(response, TYPES.get(name.replaceFirst(".*\\.", "")), in.readAllBytes());
+            send(name, in.readAllBytes(), request, response);
+        }
+    }
+
+    /** Browsers ask whether theirs is still good, so that a new version of the program never meets pages with scripts of the old one. */
+    private static void send(String name, byte[] bytes, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String tag = "\"" + Integer.toHexString(Arrays.hashCode(bytes)) + "-" + bytes.length + "\"";
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            write(response, TYPES.get(name.replaceFirst(".*\\.", "")), bytes);
         }
     }
 }

@@ -272,6 +272,22 @@ class PagesTest {
     }
 
     @Test
+    void scriptsAndStylesAreAskedForAnewButSentOnlyWhereTheyChanged() {
+        HttpResponse<String> first = site.get("assets/site.css");
+        assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+        HttpResponse<String> second = site.send(site.request("assets/site.css").header("If-None-Match", first.headers().firstValue("ETag").orElseThrow()));
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(site.send(site.request("assets/site.css").header("If-None-Match", "\"old\"")).body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void eventsAreCalledByTheirKindAndDayInAnswers() {
+        Document answer = page("query?query=" + RunningSite.encoded(RunningSite.PREFIXES + "SELECT ?strike { ?strike a pl:Strike ; pl:workers 1450 }"));
+        assertThat(answer.select("#answer tbody a").first().text()).isEqualTo("strike, 4 Mar 2024");
+    }
+
+    @Test
     void listShowsTheSentencesOfTheFirstArticlesAndSendsOnToTheOthers() {
         StringBuilder told = new StringBuilder("@prefix pl: <https://w3id.org/picketline/ontology#> . @prefix oa: <http://www.w3.org/ns/oa#> . @prefix prov: <http://www.w3.org/ns/prov#> ."
             + " @prefix schema: <https://schema.org/> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> . @prefix b: <" + RunningSite.BASE + "> . b:picket\\/often a pl:Picket ; pl:partOf b:dispute\\/often ."

@@ -40,11 +40,7 @@ public record DatasetRecord(Link link, Link dataset, boolean same, String reason
     /** What a record is linked with. */
     static List<Link> things(Look look, Resource record) {
         return Stream.of(Skos.exactMatch, Skos.closeMatch).flatMap(p -> quads(look, Node.ANY, p.asNode(), record.asNode()).stream().map(Quad::getSubject))
-            .filter(Node::isURI).distinct().limit(MOST).map(n -> look.thing(n.getURI())).map(t -> new Link(called(look, t), look.link(t).href())).toList();
-    }
-
-    private static String called(Look look, Resource thing) {
-        return EventView.isEvent(look.type(thing)) ? EventView.title(look, thing) : look.name(thing);
+            .filter(Node::isURI).distinct().limit(MOST).map(n -> look.link(look.thing(n.getURI()))).toList();
     }
 
     private static List<Quad> quads(Look look, Node subject, Node property, Node object) {

@@ -89,13 +89,18 @@ public final class Look {
         return Canon.type(thing);
     }
 
-    /** The name of a thing: its label, or the last part of its IRI. */
+    /** The name of a thing: its label, an event's kind and day, or the last part of its IRI. */
     String name(Resource thing) {
         return names.computeIfAbsent(thing, this::freshName);
     }
 
     private String freshName(Resource thing) {
-        return shortened(label(thing).orElseGet(() -> thing.isURIResource() ? thing.getURI().replaceFirst(".*[/#](?=.)", "") : "something"));
+        return shortened(label(thing).or(() -> eventName(thing)).orElseGet(() -> thing.isURIResource() ? thing.getURI().replaceFirst(".*[/#](?=.)", "") : "something"));
+    }
+
+    /** Events bear no label; the last part of their IRI tells a reader nothing. */
+    private Optional<String> eventName(Resource thing) {
+        return Optional.of(thing).filter(t -> EventView.isEvent(type(t))).map(t -> EventView.title(this, t));
     }
 
     private Optional<String> label(Resource thing) {
