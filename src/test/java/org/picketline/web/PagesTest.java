@@ -309,6 +309,29 @@ class PagesTest {
     }
 
     @Test
+    void searchNamesPartiesBeforeTheirDisputes() {
+        assertThat(page("search?q=northmoor").select(".hits .quiet").eachText()).startsWith("employer").endsWith("dispute");
+    }
+
+    @Test
+    void talkativePersonStillMakesAPageThatSaysWhatIsLeftOut() {
+        StringBuilder said = new StringBuilder("@prefix pl: <https://w3id.org/picketline/ontology#> . @prefix oa: <http://www.w3.org/ns/oa#> . @prefix prov: <http://www.w3.org/ns/prov#> . @prefix rdfs: "
+            + "<http://www.w3.org/2000/01/rdf-schema#> . @prefix a: <" + RunningSite.BASE + "article/talk/> . @prefix b: <" + RunningSite.BASE + "> . b:person\\/talker a pl:Person ; rdfs:label \"Tess Talker\" .\n");
+        StringBuilder told = new StringBuilder("<" + RunningSite.BASE + "article/talk> { <" + RunningSite.BASE + "article/talk> a pl:Article ; pl:relevant true .\n");
+        for (int i = 0; i < 2_000; i++) {
+            said.append("b:s").append(i).append(" a pl:Statement ; pl:speaker b:person\\/talker ; prov:wasDerivedFrom a:s").append(i).append(" .\n");
+            told.append("a:s").append(i).append(" a pl:Statement ; pl:speaker b:person\\/talker ; pl:text \"Words ").append(i).append("\" ; pl:evidence a:e").append(i).append(" . a:e").append(i)
+                .append(" oa:start ").append(i).append(" ; oa:exact \"Words ").append(i).append("\" .\n");
+        }
+        try (RunningSite talk = new RunningSite(folder.resolve("talk"), Limits.USUAL)) {
+            talk.add(said.append(told).append("}").toString());
+            HttpResponse<String> page = talk.get("person/talker", HTML);
+            assertThat(page.statusCode()).as(talk.log.toString()).isEqualTo(200);
+            assertThat(page.body()).hasSizeLessThan(300_000).contains("1800 older statements");
+        }
+    }
+
+    @Test
     void crowdedDisputeAndEndlessNameStillMakeAPage() {
         StringBuilder many = new StringBuilder("@prefix pl: <https://w3id.org/picketline/ontology#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . "
             + "<https://w3id.org/picketline/dispute/crowded> a pl:Dispute ; rdfs:label \"" + "long ".repeat(200_000) + "\" .\n");

@@ -25,6 +25,9 @@ final class SearchPage {
     /** A thing that was found by one of its names. */
     record Hit(Link link, String kind) { }
 
+    /** Disputes are called by their parties, so there are many where a party is asked for. */
+    private static final Comparator<Hit> PARTIES_FIRST = Comparator.comparing((Hit h) -> h.kind().equals("dispute")).thenComparing(Hit::kind).thenComparing(h -> h.link().text());
+
     /** A sentence that was found. */
     record Sentence(String words, ArticleLink article, String anchor) { }
 
@@ -57,7 +60,7 @@ final class SearchPage {
 
     private List<Hit> things() {
         return bearing("rdfs:label skos:altLabel", "?x rdfs:label ?name").stream().map(look::thing).map(t -> new Hit(look.link(t), Words.kind(look.type(t))))
-            .sorted(Comparator.comparing(Hit::kind).thenComparing(h -> h.link().text())).toList();
+            .sorted(PARTIES_FIRST).toList();
     }
 
     private List<ArticleLink> articles() {

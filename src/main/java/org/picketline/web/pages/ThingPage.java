@@ -50,11 +50,12 @@ final class ThingPage {
     View view() {
         List<Resource> events = events();
         List<EventView> shown = events.stream().limit(MOST).map(e -> EventView.inAList(look, e)).sorted(EventView.OLDEST_FIRST.reversed()).toList();
+        List<Said> said = Said.by(look, thing, Integer.MAX_VALUE);
         String title = EventView.isEvent(type) ? Words.capital(Words.kind(type)) + look.text(thing, PL.notBefore).map(d -> ", " + Words.date(d)).orElse("") : name();
         return new View("thing", title, Map.ofEntries(Map.entry("iri", thing.getURI()), Map.entry("kind", kind()),
             Map.entry("others", look.values(thing, Skos.altLabel).map(Words::plain).sorted().distinct().toList()), Map.entry("rows", rows()),
             Map.entry("disputes", disputes()), Map.entry("events", shown), Map.entry("left", events.size() - shown.size()),
-            Map.entry("roles", roles()), Map.entry("statements", Said.by(look, thing, MOST)), Map.entry("proofs", Proof.of(look, thing)),
+            Map.entry("roles", roles()), Map.entry("statements", said.stream().limit(MOST).toList()), Map.entry("unsaid", Math.max(0, said.size() - MOST)), Map.entry("proofs", Proof.of(look, thing)),
             Map.entry("articles", look.articlesInvolving(thing).stream().limit(MOST).toList()), Map.entry("inside", inside()),
             Map.entry("records", DatasetRecord.of(look, thing)), Map.entry("linked", DatasetRecord.things(look, thing))));
     }
