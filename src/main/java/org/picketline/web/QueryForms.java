@@ -21,6 +21,7 @@ import org.picketline.query.SavedQuery;
 import org.picketline.store.GraphStore;
 import org.picketline.web.pages.PerVersion;
 import org.picketline.web.pages.QueryPage;
+import org.picketline.web.pages.ShortQuery;
 import org.picketline.web.pages.Site;
 import org.picketline.web.pages.View;
 import org.picketline.web.sparql.AnswerFormat;
@@ -28,7 +29,7 @@ import org.picketline.web.sparql.Asker;
 import org.picketline.web.sparql.QueryDesk;
 import org.picketline.web.sparql.Spool;
 
-/** The page of queries: {@code ?query=} one's own, {@code ?saved=} one of the library with its parameters. */
+/** The page of queries: {@code ?query=} one's own, or {@code ?short=} in few letters, {@code ?saved=} one of the library with its parameters. */
 final class QueryForms {
 
     private static final String PARAMETER = "p.";
@@ -58,11 +59,15 @@ final class QueryForms {
 
     Shown answer(RequestWords words, String root, Asker asker) {
         Optional<String> saved = words.one("saved");
-        Optional<String> own = words.one("query");
+        Optional<String> own = words.one("query").or(() -> words.one("short").map(QueryForms::unpacked));
         if (saved.isPresent()) {
             return saved(library.named(saved.get()), words, root, asker);
         }
         return own.isPresent() ? own(own.get(), words.one("view"), root, asker) : new Shown(page.empty(), 200);
+    }
+
+    private static String unpacked(String letters) {
+        return ShortQuery.unpack(letters).orElseThrow(() -> HttpProblem.bad("This short link is not whole, so nobody can tell its query. Ask whoever sent it for the query itself."));
     }
 
     private Shown own(String text, Optional<String> wish, String root, Asker asker) {

@@ -309,6 +309,20 @@ class PagesTest {
     }
 
     @Test
+    void shortLinkOpensTheSameQueryAndABrokenOneSaysSo() {
+        String query = RunningSite.PREFIXES + "SELECT ?strike { ?strike a pl:Strike ; pl:workers 1450 }";
+        Document asked = page("query?query=" + RunningSite.encoded(query));
+        String link = asked.select("a[href*=short=]").attr("href").replaceFirst("^\\./", "");
+        assertThat(link.length()).isLessThan(RunningSite.encoded(query).length() / 2);
+        Document opened = page(link);
+        assertThat(opened.select("#query").text()).isEqualTo(asked.select("#query").text()).contains("pl:workers 1450");
+        assertThat(opened.select("#answer tbody").text()).isEqualTo(asked.select("#answer tbody").text());
+        HttpResponse<String> broken = site.get("query?short=zzz", HTML);
+        assertThat(broken.statusCode()).isEqualTo(400);
+        assertThat(broken.body()).contains("short link is not whole");
+    }
+
+    @Test
     void searchNamesPartiesBeforeTheirDisputes() {
         assertThat(page("search?q=northmoor").select(".hits .quiet").eachText()).startsWith("employer").endsWith("dispute");
     }

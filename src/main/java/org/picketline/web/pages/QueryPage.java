@@ -76,7 +76,7 @@ public final class QueryPage {
 
     /** One's own query with its answer. */
     public View answered(String text, Answer answer, Optional<String> wish) {
-        return view("Query", Map.of("text", text, "answer", answer, "view", answer.shown(wish.orElseGet(() -> asked(text)))));
+        return view("Query", Map.of("text", text, "short", ShortQuery.pack(text), "answer", answer, "view", answer.shown(wish.orElseGet(() -> asked(text)))));
     }
 
     /** The view that a query's own header asks for. */
@@ -96,7 +96,7 @@ public final class QueryPage {
     }
 
     private View view(String title, Map<String, Object> values) {
-        Map<String, Object> all = new LinkedHashMap<>(Map.of("saved", Map.of(), "answer", Map.of(), "problem", "", "shown", AnswerRows.SHOWN, "view", "table"));
+        Map<String, Object> all = new LinkedHashMap<>(Map.of("saved", Map.of(), "answer", Map.of(), "problem", "", "short", "", "shown", AnswerRows.SHOWN, "view", "table"));
         all.putAll(values);
         Object saved = all.get("saved");
         String chosen = saved instanceof Map<?, ?> map && map.containsKey("name") ? String.valueOf(map.get("name")) : "";
