@@ -65,6 +65,13 @@ class LinkedRecordsTest {
     }
 
     @Test
+    void onlyWhatCanBeDrawnIsOfferedToExplore() {
+        assertThat(page("event/northmoor-strike").select("a[href*=explore?at]")).hasSize(1);
+        assertThat(page(RECORD).select("a[href*=explore?at]")).isEmpty();
+        assertThat(page("article/a1/strike").select("a[href*=explore?at]")).isEmpty();
+    }
+
+    @Test
     void thingWithoutRecordsHasNoSuchPart() {
         assertThat(page("union/lakes-caregivers-union").select("#records, #linked")).isEmpty();
     }

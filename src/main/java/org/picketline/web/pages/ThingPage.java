@@ -57,7 +57,7 @@ final class ThingPage {
             Map.entry("disputes", disputes()), Map.entry("events", shown), Map.entry("left", events.size() - shown.size()),
             Map.entry("roles", roles()), Map.entry("statements", said.stream().limit(MOST).toList()), Map.entry("unsaid", Math.max(0, said.size() - MOST)), Map.entry("proofs", Proof.of(look, thing)),
             Map.entry("articles", look.articlesInvolving(thing).stream().limit(MOST).toList()), Map.entry("inside", inside()),
-            Map.entry("records", DatasetRecord.of(look, thing)), Map.entry("linked", DatasetRecord.things(look, thing))));
+            Map.entry("drawn", look.article(thing.getURI()).isEmpty() && look.dataset(thing.getURI()).isEmpty()), Map.entry("records", DatasetRecord.of(look, thing)), Map.entry("linked", DatasetRecord.things(look, thing))));
     }
 
     private String name() {
