@@ -29,7 +29,7 @@ final class SpanReader {
     private static final Set<String> OFFICES = Set.of("Assemblywoman", "Assemblyman", "Assemblymember", "Congresswoman", "Congressman", "Councilwoman", "Councilman",
         "Councilmember", "Councillor", "Senator", "Representative", "Mayor", "Governor", "Judge", "Justice", "Minister", "Commissioner", "Secretary", "Superintendent",
         "Treasurer", "Chancellor", "Premier", "President", "Chairman", "Chairwoman", "Nurse", "Spokesman", "Spokeswoman", "Spokesperson");
-    private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Prof", "Professor", "Sir", "Dame", "Rev.", "Comrade", "Hon.", "Hon");
+    private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Prof", "Professor", "Sir", "Dame", "Rev.", "Father", "Rabbi", "Comrade", "Hon.", "Hon");
 
     /** What of a union is none itself. */
     private static final Set<String> ORGANS = Set.of("Committee", "Council", "Board", "Executive");
@@ -166,9 +166,9 @@ final class SpanReader {
             : new Span(s.index(), from, end, Entity.Kind.UNION, name + " " + localName(s, from, to), Optional.of(name), true);
     }
 
-    /** Where the capitalised words before "Local 88" begin: "United Hospital Professionals Local 88". */
+    /** Where the capitalised words before "Local 88" begin: "United Hospital Professionals Local 88", but not "President of Local 88". */
     private static int runStart(Sentence s, int local) {
-        return CapitalRuns.in(s).stream().filter(run -> run[0] <= local && local < run[1]).map(run -> run[0]).findFirst().orElse(local);
+        return local > 0 && s.token(local - 1).text().equals("of") ? local : CapitalRuns.in(s).stream().filter(run -> run[0] <= local && local < run[1]).map(run -> run[0]).findFirst().orElse(local);
     }
 
     private static boolean joint(Sentence s, int from, int to) {
@@ -263,7 +263,7 @@ final class SpanReader {
             of++;
         }
         List<Token> before = s.tokens().subList(from, of);
-        boolean somebody = of > from && of < to && (OFFICES.contains(s.token(of - 1).text()) || before.stream().dropWhile(t -> OFFICES.contains(t.text())).allMatch(t -> t.name().equals("PERSON")) && shapes.kind(Span.words(s, of + 1, to)).isPresent());
+        boolean somebody = of > from && of < to && (OFFICES.contains(s.token(of - 1).text()) || before.stream().dropWhile(t -> OFFICES.contains(t.text()) || HONORIFICS.contains(t.text())).allMatch(t -> t.name().equals("PERSON")) && shapes.kind(Span.words(s, of + 1, to)).isPresent());
         boolean members = to == end - 1 && Shapes.workers(s.tokens().subList(to, end)) && before.stream().anyMatch(t -> Shapes.body(t.text()));
         boolean rank = to < end && words.has("rank", s.token(from).text().toLowerCase(Locale.ROOT)) && words.has("office", s.token(to).text().toLowerCase(Locale.ROOT));
         boolean post = words.has("org-voice", s.token(to - 1).text().toLowerCase(Locale.ROOT));
