@@ -94,7 +94,11 @@ function open(chosenOne) {
   by("chosen").focus();
 }
 
-const leads = branch => branch.out ? `${words(branch.relation)}: ${branch.count} ${branch.kind}` : `${branch.count} ${branch.kind} whose ${words(branch.relation)} it is`;
+const leads = branch => {
+  const relation = words(branch.relation);
+  const things = `${branch.count} × ${branch.kind}`;
+  return branch.out ? `${relation}: ${things}` : relation.endsWith(" of") ? `${things}, ${relation} it` : `${things} whose ${relation} it is`;
+};
 
 const items = (...entries) => {
   const made = element("ul", "", ...entries.map(entry => element("li", "", entry)));

@@ -51,7 +51,7 @@ class AccessibilityTest {
     private record Picture(String name, String path, String opened, int width, int top, int height) { }
 
     private static final List<Picture> PICTURES = List.of(new Picture("dispute", "dispute/bc6646ab5bb8060e", "#timeline summary >> nth=1", 1000, 115, 720),
-        new Picture("article", "article/651c2c63dd535423", "", 1000, 495, 560), new Picture("explore", "explore", "#list button", 1000, 270, 600),
+        new Picture("article", "article/651c2c63dd535423", "", 1000, 495, 560), new Picture("explore", "explore", "#list button", 1000, 340, 600),
         new Picture("map", "query?saved=places/count-strikes-by-place", "", 660, 475, 580));
 
     @TempDir
