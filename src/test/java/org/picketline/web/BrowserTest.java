@@ -324,7 +324,7 @@ class BrowserTest {
         page.keyboard().press("Home");
         String day = page.locator("#until-day").textContent();
         page.locator("#list button", new Page.LocatorOptions().setHasText("Northmoor")).first().click();
-        page.locator("#chosen button", new Page.LocatorOptions().setHasText("notice whose")).first().click();
+        page.locator("#chosen button", new Page.LocatorOptions().setHasText("notice, part of it")).first().click();
         page.waitForCondition(() -> dots() == 5);
         assertThat(page.locator("#until-day")).hasText(day);
         assertThat(seen()).doesNotContain("event/northmoor-agreement");
@@ -364,7 +364,7 @@ class BrowserTest {
         site.add(many.toString());
         visit("explore?at=" + RunningSite.encoded(RunningSite.BASE + "dispute/long"));
         page.locator("#list button").first().click();
-        page.locator("#chosen button", new Page.LocatorOptions().setHasText("60 picket")).click();
+        page.locator("#chosen button", new Page.LocatorOptions().setHasText("60 × picket")).click();
         assertThat(page.locator("#chosen button", new Page.LocatorOptions().setHasText("crowded"))).isVisible();
         assertThat(dots()).isEqualTo(1);
         page.locator("#chosen button", new Page.LocatorOptions().setHasText("crowded")).click();
