@@ -5,7 +5,6 @@ package org.picketline.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -22,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,15 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.picketline.web.sparql.Limits;
 
 /** Clicks through the site in a real Chromium. Skipped where there is none: {@code apt install chromium} brings it. */
-class BrowserTest {
+class BrowserTest extends InChromium {
 
     @TempDir
     static Path folder;
     private static RunningSite site;
-
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
     static void start() {
@@ -55,16 +49,12 @@ class BrowserTest {
     }
 
     @BeforeEach
-    void open() {
-        context = Chromium.browser().newContext();
-        page = context.newPage();
-        page.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
+    void listen() {
         page.onConsoleMessage(m -> {
             if (m.type().equals("error") || m.type().equals("warning")) {
                 complaints.add(m.text());
             }
         });
-        page.onPageError(complaints::add);
         page.onDialog(d -> {
             complaints.add("dialog: " + d.message());
             d.dismiss();
@@ -74,11 +64,6 @@ class BrowserTest {
                 complaints.add("asked elsewhere: " + r.url());
             }
         });
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
     }
 
     private void visit(String path) {

@@ -5,26 +5,21 @@ package org.picketline.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.picketline.web.sparql.Limits;
 
 /** The drawn graph, by one tap and by keys alone, in a real Chromium. */
-class ExploreTest {
+class ExploreTest extends InChromium {
 
     private static final String UNION = RunningSite.BASE + "union/lakes-caregivers-union";
     private static final String DISPUTE = RunningSite.BASE + "dispute/northmoor";
@@ -33,10 +28,6 @@ class ExploreTest {
     @TempDir
     static Path folder;
     private static RunningSite site;
-
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
     static void start() {
@@ -49,19 +40,6 @@ class ExploreTest {
         if (site != null) {
             site.close();
         }
-    }
-
-    @BeforeEach
-    void open() {
-        context = Chromium.browser().newContext();
-        page = context.newPage();
-        page.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
-        page.onPageError(complaints::add);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
     }
 
     private void visit(String... things) {

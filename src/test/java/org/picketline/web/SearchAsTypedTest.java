@@ -5,14 +5,9 @@ package org.picketline.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,15 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.picketline.web.sparql.Limits;
 
 /** What is found while words are typed, in a real Chromium. */
-class SearchAsTypedTest {
+class SearchAsTypedTest extends InChromium {
 
     @TempDir
     static Path folder;
     private static RunningSite site;
-
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
     static void start() {
@@ -45,21 +36,12 @@ class SearchAsTypedTest {
     }
 
     @BeforeEach
-    void open() {
-        context = Chromium.browser().newContext();
-        page = context.newPage();
-        page.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
-        page.onPageError(complaints::add);
+    void listen() {
         page.onConsoleMessage(m -> {
             if (m.type().equals("error")) {
                 complaints.add(m.text());
             }
         });
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
     }
 
     @Test
