@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,14 +55,31 @@ class TellingTrainingTest {
         assertThat(telling(EventKind.LOCKOUT, "Ballots, they say, were counted: yes.").outcome()).isEqualTo(Optional.empty());
     }
 
+    private void mark(String... lines) throws IOException {
+        Files.write(Files.createDirectories(corpus.resolve("marked")).resolve("A001.txt"), List.of(lines));
+    }
+
     @Test
-    void sentencesOfAnArticleWithoutAKindSpeakAgainstIt() throws IOException {
+    void markedArticleTeachesWhatItsSentencesTell() throws IOException {
         double before = telling(EventKind.LOCKOUT, "They were turned away.").odds();
-        Path develop = Files.createDirectories(corpus.resolve("develop"));
-        String told = "Patients were turned away on Monday.";
-        Files.writeString(develop.resolve("001.txt"), "Nurses rally\n\n" + String.join("\n\n", Collections.nCopies(6, told)) + "\n");
-        Files.writeString(develop.resolve("001.json"), "{\"id\":\"001\",\"relevant\":true,\"events\":[{\"type\":\"Picket\"}]}");
+        mark("employer: Oak Hill Hospital", "", "-\tPatients were turned away on Monday.", "-\tVisitors were turned away on Monday.", "", "-\tFriends were turned away on Monday.");
         assertThat(telling(EventKind.LOCKOUT, "They were turned away.").odds()).isLessThan(before);
+    }
+
+    @Test
+    void sentenceThatOnlyRefersToAnEventDoesNotTellIt() throws IOException {
+        mark("(Lockout#1)\tSo it went at the gate at dawn.", "Lockout#1,(StrikeVote#2)\tThe doors stayed shut for the porters.", "Lockout#1\tThe doors stayed shut for the cooks.",
+            "Lockout#1\tThe doors stayed shut for the cleaners.");
+        assertThat(telling(EventKind.LOCKOUT, "The doors stayed shut.").odds()).isGreaterThan(telling(EventKind.STRIKE_VOTE, "The doors stayed shut.").odds());
+        assertThat(TellingTraining.of(corpus).size()).isEqualTo(31);
+    }
+
+    @Test
+    void markOfAnotherFormIsNamed() throws IOException {
+        mark("union: Nurses United", "", "Lockout\tThe doors stayed shut.");
+        assertThatThrownBy(() -> TellingTraining.of(corpus)).isInstanceOf(EvaluationProblem.class).hasMessageContaining("A001.txt, line 3").hasMessageContaining("found: Lockout");
+        mark("The doors stayed shut.");
+        assertThatThrownBy(() -> TellingTraining.of(corpus)).isInstanceOf(EvaluationProblem.class).hasMessageContaining("line 1").hasMessageContaining("union: NAME");
     }
 
     @Test
