@@ -48,7 +48,7 @@ final class PlaceReader {
             found.flatMap(span -> wholeState(s, span.to())).ifPresent(spans::add);
             i = found.map(span -> afterState(s, span.to())).orElse(i + 1);
         }
-        statistical(s, spans);
+        statistical(s, spans, hints);
         List.copyOf(spans).forEach(first -> continued(s, first, spans));
         return spans;
     }
@@ -128,7 +128,7 @@ final class PlaceReader {
     }
 
     private static Gazetteer.Entry likeliest(List<Gazetteer.Entry> entries, ArticleHints hints) {
-        return entries.stream().max(Comparator.comparing((Gazetteer.Entry e) -> e.states().stream().anyMatch(hints::state)).thenComparingInt(Gazetteer.Entry::population)).orElseThrow();
+        return entries.stream().max(Comparator.comparing((Gazetteer.Entry e) -> !hints.abroad(e.countries())).thenComparing(e -> e.states().stream().anyMatch(hints::state)).thenComparingInt(Gazetteer.Entry::population)).orElseThrow();
     }
 
     /** Whether the name goes on a list of places: "Dunedin, Invercargill and Oamaru". */
@@ -178,12 +178,13 @@ final class PlaceReader {
     }
 
     /** Small places that knowledge lacks: "in Marrow Falls", if statistics take them for a place too. */
-    private static void statistical(Sentence s, List<Span> spans) {
+    private void statistical(Sentence s, List<Span> spans, ArticleHints hints) {
         for (int[] run : CapitalRuns.in(s)) {
             boolean location = s.tokens().subList(run[0], run[1]).stream().allMatch(t -> t.name().equals("LOCATION"));
             boolean governed = run[0] > 0 && !STREETS.contains(s.token(run[1] - 1).text()) && (s.token(run[0] - 1).text().equals("in") || s.token(run[0] - 1).text().equals("near") || s.token(run[0] - 1).text().equals("outside"));
             Span span = new Span(s.index(), run[0], run[1], Entity.Kind.PLACE, Span.words(s, run[0], run[1]), Optional.empty(), false);
-            if ((location && governed || beside(s, run)) && spans.stream().noneMatch(span::overlaps)) {
+            boolean abroad = gazetteer.place(span.name()).filter(e -> abroad(e, hints)).isPresent();
+            if ((location && governed || beside(s, run)) && !abroad && spans.stream().noneMatch(span::overlaps)) {
                 spans.add(span);
             }
         }
@@ -237,7 +238,12 @@ final class PlaceReader {
             return Optional.empty();
         }
         Gazetteer.Entry best = likeliest(match.values(), hints);
-        return meant(s, from, match.to(), best, listed) ? Optional.of(best) : Optional.empty();
+        return meant(s, from, match.to(), best, listed) && !abroad(best, hints) ? Optional.of(best) : Optional.empty();
+    }
+
+    /** A city abroad is only spoken of; a small place may have a namesake here that knowledge lacks. */
+    private static boolean abroad(Gazetteer.Entry place, ArticleHints hints) {
+        return place.population() >= Gazetteer.WELL_KNOWN && hints.abroad(place.countries());
     }
 
     private boolean meant(Sentence s, int from, int to, Gazetteer.Entry best, boolean listed) {

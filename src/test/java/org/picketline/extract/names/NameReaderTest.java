@@ -109,4 +109,16 @@ class NameReaderTest {
     void nameBehindALongOfficeIsAPerson() {
         assertThat(names("The governor and State Superintendent of Public Instruction Lena Marsh have sent letters.", Entity.Kind.PERSON)).containsExactly("Lena Marsh");
     }
+
+    @Test
+    void placeOfAnotherCountryThanTheArticlesIsNone() {
+        assertThat(names("Nurses in Cleveland and Toledo voted on Monday. The Ohio Nurses Association counted in Columbus and Akron. Many of its members in Dayton trained in Nairobi.", Entity.Kind.PLACE))
+            .contains("Cleveland", "Columbus").doesNotContain("Nairobi");
+        assertThat(names("Nurses in Nairobi voted on Monday.", Entity.Kind.PLACE)).containsExactly("Nairobi");
+    }
+
+    @Test
+    void hospitalKnownOnlyAbroadIsRead() {
+        assertThat(names("Doctors at Kenyatta National Hospital in Nairobi are on strike.", Entity.Kind.EMPLOYER)).containsExactly("Kenyatta National Hospital");
+    }
 }
