@@ -11,6 +11,8 @@ import org.picketline.nlp.Token;
 /** Which workers or union a verb of wanting belongs to, also where its subject stands in another clause. */
 final class Askers {
 
+    private static final int PURPOSE_REACH = 3;
+
     private final Reading reading;
     private final Sides sides;
 
@@ -20,7 +22,28 @@ final class Askers {
     }
 
     Optional<Token> of(Sentence s, Token verb) {
-        return Clauses.subject(s, verb).filter(x -> sides.workers(s, x)).or(() -> beforeRelative(s, verb)).or(() -> ofAction(s, verb)).or(() -> ofReport(s, verb));
+        return Clauses.subject(s, verb).filter(x -> sides.workers(s, x)).or(() -> beforeRelative(s, verb)).or(() -> ofAction(s, verb)).or(() -> ofReport(s, verb))
+            .or(() -> bySense(s, verb));
+    }
+
+    /** Who asks for terms of work is on the workers' side, unless the text says that it is somebody else: "they want smaller caseloads". */
+    private Optional<Token> bySense(Sentence s, Token verb) {
+        boolean asks = reading.words().has("terms-verb", Words.lemma(verb)) && s.children(verb, "xcomp", "ccomp").stream().noneMatch(x -> reading.words().has("take-away", Words.lemma(x)));
+        return !asks ? Optional.empty() : Clauses.subject(s, verb).filter(x -> sides.likelyWorkers(s, x)).or(() -> byPurpose(s, verb));
+    }
+
+    /** "nurses lined the street to ask for a raise": whoever does the one thing to the end of the other, not the street. */
+    private Optional<Token> byPurpose(Sentence s, Token verb) {
+        Optional<Token> at = Clauses.infinitive(s, verb) || verb.tag().equals("VBG") && verb.hangsAs("advcl") ? s.head(verb) : Optional.empty();
+        for (int steps = 0; steps < PURPOSE_REACH && at.isPresent(); steps++) {
+            Token above = at.get();
+            Optional<Token> agent = above.is("VB") ? Clauses.agent(s, above) : Optional.empty();
+            if (agent.isPresent() && (sides.workers(s, agent.get()) || sides.employer(s, agent.get()).isPresent())) {
+                return agent.filter(a -> sides.workers(s, a));
+            }
+            at = s.head(above);
+        }
+        return Optional.empty();
     }
 
     /** "a strike by the union, which seeks a raise": the noun right before "which", whatever the parser took it for. */

@@ -18,6 +18,8 @@ import org.picketline.nlp.Sentence;
 public final class DemandReader implements EventReader {
 
     private static final Concept WAGES = Concept.issue("wages");
+    private static final Concept OTHER = Concept.issue("other");
+    private static final double LESS_SURE = 0.6;
     private static final Set<String> TIMED = Set.of("patient-care-time", "scheduling");
     /** What workers complain of, but no term of a contract. */
     private static final Set<String> NO_TERM = Set.of("unfair-labor-practice");
@@ -33,9 +35,15 @@ public final class DemandReader implements EventReader {
         List<Draft> drafts = new ArrayList<>();
         Pleas pleas = new Pleas(reading);
         for (Sentence s : reading.sentences()) {
-            pleas.in(s).forEach(plea -> plea.scopes().forEach(scope -> drafts.addAll(topics(reading, plea, scope))));
+            pleas.in(s).forEach(plea -> drafts.addAll(demands(reading, plea)));
         }
         return Drafts.unite(drafts, Slot.BY, Slot.TOPIC);
+    }
+
+    /** Of each issue one; a thing of no issue on the list is something else. */
+    private List<Draft> demands(Reading reading, Pleas.Plea plea) {
+        List<Draft> known = plea.scopes().stream().flatMap(scope -> topics(reading, plea, scope).stream()).toList();
+        return known.isEmpty() && plea.thing() && plea.by().isPresent() ? List.of(draft(reading, plea, plea.scopes().get(0), OTHER).surely(LESS_SURE)) : known;
     }
 
     private List<Draft> topics(Reading reading, Pleas.Plea plea, Scope scope) {

@@ -40,6 +40,7 @@ final class DemandedThings {
         TopicReader.Found found = phrases.find(s);
         List<Topic> topics = new ArrayList<>(found.topics().stream().filter(scope::has).toList());
         for (BitSet thing : things(scope)) {
+            thing.andNot(found.idle());
             boolean told = thing.intersects(found.known()) || thing.stream().mapToObj(s::token).anyMatch(t -> t.is("VB") && words.has("say", Words.lemma(t)));
             if (!told && thing.cardinality() >= LEAST) {
                 odds.issue(words(s, thing)).ifPresent(issue -> topics.add(new Topic(issue, thing.nextSetBit(0), thing.length())));

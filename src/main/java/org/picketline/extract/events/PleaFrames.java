@@ -37,7 +37,7 @@ final class PleaFrames {
 
     /** What a verb with a worker or union as its subject says is wanted, in a roundabout way. */
     Optional<Scope> wanted(Sentence s, Token verb) {
-        return Stream.of(cleft(s, verb), relative(s, verb), idiom(s, verb), winning(s, verb), due(s, verb), until(s, verb), proviso(s, verb), figure(s, verb)).flatMap(Optional::stream).findFirst();
+        return Stream.of(cleft(s, verb), relative(s, verb), idiom(s, verb), winning(s, verb), due(s, verb), until(s, verb), proviso(s, verb), liking(s, verb), figure(s, verb)).flatMap(Optional::stream).findFirst();
     }
 
     /** "What the strikers want is X", "X is what the union wants", "all we ask for is X": the whole sentence tells. */
@@ -100,10 +100,17 @@ final class PleaFrames {
         return refuses ? s.children(verb, "obl", "advcl", "nmod").stream().filter(o -> Clauses.prepositions(s, o).stream().anyMatch(PROVISO::contains)).findFirst().map(o -> Scope.after(s, verb.index())) : Optional.empty();
     }
 
+    /** "would like to see better raises". */
+    private Optional<Scope> liking(Sentence s, Token verb) {
+        boolean would = Words.lemma(verb).equals("like") && s.children(verb, "aux").stream().anyMatch(a -> Set.of("would", "'d").contains(Words.lemma(a)));
+        return would ? Optional.of(Scope.after(s, verb.index())) : Optional.empty();
+    }
+
     /** "opened at 19%", "has come down to 14%", "stands at 12%". */
     private Optional<Scope> figure(Sentence s, Token verb) {
         Scope scope = Scope.after(s, verb.index());
-        boolean figure = words.has("offer-position", s, verb) && !words.has("put-forward", s, verb) && new Terms(reading).raise(scope, true).isPresent();
+        boolean position = words.has("offer-position", s, verb) && !words.has("put-forward", s, verb) || Words.lemma(verb).equals("ask");
+        boolean figure = position && new Terms(reading).raise(scope, true).isPresent();
         return figure ? Optional.of(scope) : Optional.empty();
     }
 
@@ -115,7 +122,7 @@ final class PleaFrames {
             return Optional.empty();
         }
         boolean ours = sides.workers(s, subject.get());
-        boolean after = ours && Clauses.prepositions(s, noun).contains("after");
+        boolean after = sides.likelyWorkers(s, subject.get()) && Clauses.prepositions(s, noun).contains("after");
         boolean at = ours && Clauses.prepositions(s, noun).contains("at") && new Terms(reading).raise(Scope.range(s, copula.get().index(), s.size()), true).isPresent();
         boolean about = words.has("dispute-noun", Words.lemma(subject.get())) && s.tokens().subList(copula.get().index(), noun.index()).stream().anyMatch(t -> Set.of("about", "over").contains(t.text()));
         return after || at || about ? Optional.of(Scope.after(s, copula.get().index())) : Optional.empty();

@@ -19,13 +19,21 @@ import org.picketline.nlp.Token;
  */
 final class Pleas {
 
-    /** A demand, who makes it, and the words that tell what is demanded. */
-    record Plea(Optional<Entity> by, List<Scope> scopes) { }
+    /**
+     * A demand.
+     *
+     * @param by     who makes it
+     * @param scopes the words that tell what is demanded
+     * @param thing  whether it is clearly for some thing, though its words be of no known issue
+     */
+    record Plea(Optional<Entity> by, List<Scope> scopes, boolean thing) { }
 
     private final Reading reading;
     private final Sides sides;
     private final PleaFrames frames;
     private final Askers askers;
+    private final Exhortations told;
+    private final WantedThings things;
     private final ListedItems items;
 
     Pleas(Reading reading) {
@@ -33,6 +41,8 @@ final class Pleas {
         sides = new Sides(reading);
         frames = new PleaFrames(reading, sides);
         askers = new Askers(reading, sides);
+        told = new Exhortations(reading, sides);
+        things = new WantedThings(reading, sides);
         items = new ListedItems(reading);
     }
 
@@ -50,7 +60,7 @@ final class Pleas {
         Optional<Plea> verb = t.is("VB") ? verb(s, t) : Optional.empty();
         return verb.or(() -> noun ? noun(s, t) : Optional.empty())
             .or(() -> frames.predicate(s, t).map(scope -> plea(s, reading.union(s, t), scope)))
-            .or(() -> t.is("VB") ? frames.comesDown(s, t).map(scope -> plea(s, reading.union(s, t), scope)) : Optional.empty());
+            .or(() -> t.is("VB") ? frames.comesDown(s, t).or(() -> told.owed(s, t)).map(scope -> plea(s, reading.union(s, t), scope)) : Optional.empty());
     }
 
     private Optional<Plea> verb(Sentence s, Token verb) {
@@ -63,7 +73,8 @@ final class Pleas {
         if (who.isEmpty() || frame.isEmpty() && unreal(s, verb)) {
             return Optional.empty();
         }
-        return Optional.of(plea(s, verb, who.get(), scope.get()));
+        Plea plea = plea(s, verb, who.get(), scope.get());
+        return Optional.of(new Plea(plea.by(), plea.scopes(), frame.isEmpty() && things.wanted(s, verb)));
     }
 
     private boolean unreal(Sentence s, Token word) {
@@ -108,7 +119,7 @@ final class Pleas {
     private Plea plea(Sentence s, Optional<Entity> by, Scope scope) {
         List<Scope> scopes = new ArrayList<>(List.of(scope));
         scopes.addAll(items.after(s));
-        return new Plea(by, scopes);
+        return new Plea(by, scopes, false);
     }
 
     private Optional<Plea> noun(Sentence s, Token noun) {

@@ -54,8 +54,61 @@ final class Sides {
         if (entity.isPresent()) {
             return workers(entity.get());
         }
-        boolean noun = occupied(s, who) || lemma.equals("member") || bargainingTeam(s, who);
+        boolean noun = occupied(s, who) || lemma.equals("member") || bargainingTeam(s, who) || unnamedUnion(s, who) || manyWorkers(s, who);
         return noun && s.children(who, "nmod", "compound").stream().noneMatch(m -> NOT_OF_UNION.contains(Words.lemma(m)));
+    }
+
+    /** "the union" where the article has several of them; still one of workers. */
+    private boolean unnamedUnion(Sentence s, Token who) {
+        return reading.words().has("union-only", Words.lemma(who)) && s.children(who, "det", "nmod:poss").stream().anyMatch(d -> !Set.of("a", "an", "no").contains(Words.lemma(d)));
+    }
+
+    /** "thousands of nurses". */
+    private boolean manyWorkers(Sentence s, Token who) {
+        return (reading.words().has("some", Words.lemma(who)) || reading.words().has("asking-group", Words.lemma(who))) && s.children(who, "nmod").stream().anyMatch(m -> occupied(s, m));
+    }
+
+    /**
+     * Whether a wish for better terms of work is likely to be the workers' or their union's: their words for a group, or a pronoun that
+     * does not clearly stand for somebody else.
+     */
+    boolean likelyWorkers(Sentence s, Token who) {
+        String lemma = Words.lemma(who);
+        if (THIRD_PERSON.contains(lemma)) {
+            return !others(s, who, lemma.startsWith("it"));
+        }
+        return workers(s, who) || group(s, who) && employer(s, who).isEmpty();
+    }
+
+    private boolean group(Sentence s, Token who) {
+        return reading.words().has("asking-group", Words.lemma(who)) && s.children(who, "compound", "amod").stream().noneMatch(c -> reading.words().has("employers-group", Words.lemma(c)));
+    }
+
+    /** Whether the subject that was told of last before the pronoun is of those who employ or govern. */
+    private boolean others(Sentence s, Token pronoun, boolean one) {
+        for (int i = s.index(); i >= Math.max(0, s.index() - FAR); i--) {
+            Sentence there = reading.sentences().get(i);
+            for (Token t : subjects(there)) {
+                boolean before = there != s || t.index() < pronoun.index();
+                if (before && (workers(there, t) || group(there, t))) {
+                    return false;
+                }
+                if (before && t.tag().endsWith("S") != one && otherSide(there, t)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word stands for those who employ or govern, by name or by what they are called. */
+    boolean employers(Sentence s, Token t) {
+        return !workers(s, t) && otherSide(s, t);
+    }
+
+    private boolean otherSide(Sentence s, Token t) {
+        String lemma = Words.lemma(t);
+        return employer(s, t).isPresent() || reading.words().has("employer-epithet", lemma) || reading.words().has("official-epithet", lemma);
     }
 
     /** "the bargaining team", unless it is the employer's. */
@@ -69,7 +122,8 @@ final class Sides {
         return reading.occupations().workers(s, noun, reading.words()) || noun.is("NN") && heads.contains(Words.lemma(noun));
     }
 
-    private boolean workers(Entity entity) {
+    /** Whether the entity is a union or a person who does not act for the other side. */
+    boolean workers(Entity entity) {
         return entity.kind() == Entity.Kind.UNION || entity.kind() == Entity.Kind.PERSON && !reading.employerSpeaker(entity) && !reading.official(entity);
     }
 

@@ -34,9 +34,10 @@ public final class TopicReader {
      * What the phrases tell of a sentence.
      *
      * @param topics in order
-     * @param known  the tokens of all phrases that were found, also of those that only look like a topic
+     * @param known  the tokens of the phrases that name an issue
+     * @param idle   the tokens of those that only look as if they did: "on every shift"
      */
-    public record Found(List<Topic> topics, BitSet known) { }
+    public record Found(List<Topic> topics, BitSet known, BitSet idle) { }
 
     /** A phrase where it was found. */
     private record Match(Optional<Concept> issue, List<Integer> tokens) {
@@ -97,8 +98,10 @@ public final class TopicReader {
     public Found find(Sentence s) {
         List<Match> matches = matches(s);
         BitSet known = new BitSet();
-        matches.forEach(m -> m.tokens().forEach(known::set));
-        return new Found(matches.stream().filter(m -> m.issue().isPresent() && matches.stream().noneMatch(m::within)).map(Match::topic).distinct().toList(), known);
+        BitSet idle = new BitSet();
+        List<Match> longest = matches.stream().filter(m -> matches.stream().noneMatch(m::within)).toList();
+        longest.forEach(m -> m.tokens().forEach(m.issue().isPresent() ? known::set : idle::set));
+        return new Found(longest.stream().filter(m -> m.issue().isPresent()).map(Match::topic).distinct().toList(), known, idle);
     }
 
     private List<Match> matches(Sentence s) {
