@@ -23,7 +23,6 @@ import org.picketline.nlp.Token;
 public final class PicketReader implements EventReader {
 
     private static final Set<String> LINES = Set.of("picket", "picketing");
-    private static final Set<String> OUTSIDE = Set.of("outside", "at", "in", "near", "on", "around", "through", "along", "past", "by", "across", "of", "before");
     private static final Set<String> HAPPENS = Set.of("be", "begin", "start", "follow", "run", "last", "happen", "occur", "draw", "place", "continue", "end", "come");
 
     @Override
@@ -34,16 +33,17 @@ public final class PicketReader implements EventReader {
     @Override
     public List<Draft> read(Reading reading) {
         boolean strike = new StrikeMentions(reading).read().stream().anyMatch(m -> m.factuality().real());
+        Gatherings gatherings = new Gatherings(reading);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence s : reading.sentences()) {
-            s.tokens().stream().filter(t -> tells(reading, s, t, strike)).findFirst().ifPresent(t -> drafts.add(draft(reading, s, t)));
+            s.tokens().stream().filter(t -> tells(reading, gatherings, s, t, strike)).findFirst().ifPresent(t -> drafts.add(draft(reading, s, t)));
         }
         return Drafts.unite(drafts, Slot.UNION, Slot.EMPLOYER, Slot.DATE);
     }
 
-    private static boolean tells(Reading reading, Sentence s, Token t, boolean strike) {
-        boolean plain = LINES.contains(Words.lemma(t)) && !informational(s, t) && !offDuty(s, t);
-        boolean event = t.is("NN") ? event(reading, s, t) : t.is("VB") && acts(reading, s, t);
+    private static boolean tells(Reading reading, Gatherings gatherings, Sentence s, Token t, boolean strike) {
+        boolean plain = LINES.contains(Words.lemma(t)) && !informational(s, t) && !offDuty(s, t) && !earlier(reading, s, t);
+        boolean event = t.is("NN") ? event(reading, s, t) : t.is("VB") && gatherings.told(s, t);
         if (!event || plain && strike) {
             return false;
         }
@@ -52,7 +52,17 @@ public final class PicketReader implements EventReader {
     }
 
     private static boolean informational(Sentence s, Token t) {
-        return t.index() > 0 && Words.lemma(s.token(t.index() - 1)).startsWith("info") || s.children(t, "amod", "compound").stream().anyMatch(a -> Words.lemma(a).startsWith("info"));
+        return t.index() > 0 && informs(s.token(t.index() - 1)) || s.children(t, "amod", "compound").stream().anyMatch(PicketReader::informs);
+    }
+
+    private static boolean informs(Token t) {
+        return Set.of("informational", "info", "information", "informative").contains(Words.lemma(t));
+    }
+
+    /** "had picketed in May", told of a time before the stoppage. */
+    private static boolean earlier(Reading reading, Sentence s, Token t) {
+        Token verb = t.is("VB") ? t : Clauses.predicate(s, t);
+        return s.children(verb, "aux").stream().anyMatch(a -> a.text().equalsIgnoreCase("had")) && new When(reading).date(s, verb).isPresent();
     }
 
     /** "picketed before their shifts", "on their own time", "during lunch": no stoppage. */
@@ -64,7 +74,7 @@ public final class PicketReader implements EventReader {
     /** A picket or rally that is held, takes place, or that something is said to be: "it was an informational picket". */
     private static boolean event(Reading reading, Sentence s, Token noun) {
         Words words = reading.words();
-        boolean named = words.has("picket-noun", Words.lemma(noun)) && !noun.is("NNP") || informational(s, noun);
+        boolean named = words.has("picket-noun", Words.lemma(noun)) && (!noun.is("NNP") || informational(s, noun)) || informational(s, noun) && Words.lemma(noun).equals("line");
         boolean part = noun.hangsAs("compound") || noun.hangsAs("amod");
         if (!named || part && !line(s, noun) || notOne(s, noun)) {
             return false;
@@ -76,7 +86,7 @@ public final class PicketReader implements EventReader {
         Optional<Token> governor = s.head(event);
         boolean held = (event.hangsAs("obj") || event.hangsAs("nsubj:pass") || event.hangsAs("conj")) && governor.filter(v -> words.has("stage", s, v)).isPresent();
         boolean happens = event.hangsAs("nsubj") && governor.filter(v -> HAPPENS.contains(Words.lemma(v)) || words.has("schedule", s, v)).isPresent();
-        boolean is = !s.children(event, "cop", "expl").isEmpty();
+        boolean is = !s.children(event, "cop", "expl").isEmpty() && s.child(event, "nsubj").filter(x -> x.is("PRP") && Words.lemma(noun).equals("protest")).isEmpty();
         boolean planned = event.hangsAs("nmod") && governor.filter(n -> words.has("plan-noun", Words.lemma(n))).isPresent();
         return held || happens || is || planned;
     }
@@ -89,24 +99,6 @@ public final class PicketReader implements EventReader {
     /** "It is not a picket". */
     private static boolean notOne(Sentence s, Token noun) {
         return s.children(noun, "advmod", "det").stream().anyMatch(a -> Set.of("not", "no", "n't").contains(Words.lemma(a)));
-    }
-
-    /** Workers or their union march, rally or picket somewhere; "protest" with a thing that displeases is no gathering. */
-    private static boolean acts(Reading reading, Sentence s, Token verb) {
-        Words words = reading.words();
-        String lemma = Words.lemma(verb);
-        if (!words.has("picket-verb", lemma) || verb.hangsAs("xcomp") && lemma.equals("protest")) {
-            return false;
-        }
-        boolean somewhere = s.children(verb, "obl", "advmod").stream().anyMatch(o -> Clauses.prepositions(s, o).stream().anyMatch(OUTSIDE::contains) || Words.lemma(o).equals("outside"));
-        boolean who = Clauses.subject(s, verb).filter(x -> gathers(reading, s, x)).isPresent();
-        return who && (somewhere || lemma.equals("picket"));
-    }
-
-    private static boolean gathers(Reading reading, Sentence s, Token noun) {
-        Token subject = noun.tag().endsWith("S") ? s.child(noun, "nmod").filter(n -> Clauses.prepositions(s, n).contains("of")).orElse(noun) : noun;
-        return reading.occupations().workers(s, subject, reading.words()) || reading.words().has("member-noun", Words.lemma(subject))
-            || reading.references().entity(s, subject).filter(e -> e.kind() == Entity.Kind.UNION).isPresent();
     }
 
     private static Draft draft(Reading reading, Sentence s, Token t) {

@@ -92,7 +92,7 @@ final class TalksNouns {
         if (anchors.attempt(s, t)) {
             return Optional.empty();
         }
-        boolean argument = verb.hangsAs("acl") || Interruption.verbAfter(s, carrier).filter(verb::equals).isPresent() || carrier.hangsAs("nsubj") || carrier.hangsAs("obj");
+        boolean argument = verb.hangsAs("acl") || Interruption.verbAfter(s, carrier).filter(verb::equals).isPresent() || carrier.hangsAs("nsubj") || carrier.hangsAs("csubj") || carrier.hangsAs("obj");
         if (words.has("talks-set", s, verb) && argument && !Clauses.infinitive(s, verb)) {
             return scheduled(s, t, fact, date);
         }
@@ -143,6 +143,17 @@ final class TalksNouns {
         return date.filter(d -> told).map(d -> new TalksMention(t, when.ahead(d) ? "scheduled" : "held", date)).or(() -> lasted(s, t));
     }
 
+    /** "after 14 months of talks", "ten months at the bargaining table": long talks have been held. */
+    private boolean stretchOf(Sentence s, Token t) {
+        boolean talks = anchors.talks(s, t) && s.children(t, "det").isEmpty();
+        return talks && told(s, t) && reading.durations(s).stream().anyMatch(d -> d.to() <= t.index() && t.index() - d.to() <= 3 && s.tokens().subList(d.to(), t.index()).stream().anyMatch(x -> x.text().equals("of")));
+    }
+
+    private boolean told(Sentence s, Token t) {
+        Factuality factuality = reading.factuality(s, t);
+        return factuality.real() || factuality == Factuality.DESIRED;
+    }
+
     private Optional<TimeMention> hung(Sentence s, Token t) {
         return reading.times(s).stream().filter(d -> beside(s, d, t)).findFirst();
     }
@@ -158,7 +169,7 @@ final class TalksNouns {
         boolean length = reading.durations(s).stream().anyMatch(d -> d.to() <= t.index() && t.index() - d.to() <= 2)
             || s.children(t, "amod", "compound").stream().anyMatch(a -> words.has("session-length", Words.lemma(a)));
         boolean ago = reading.durations(s).stream().anyMatch(d -> d.use() == Use.AGO && d.from() == t.index() + 1);
-        return anchors.session(s, t) && (ago || length && reading.factuality(s, t).real()) ? Optional.of(new TalksMention(t, "held", Optional.empty())) : Optional.empty();
+        return stretchOf(s, t) || anchors.session(s, t) && (ago || length && reading.factuality(s, t).real()) ? Optional.of(new TalksMention(t, "held", Optional.empty())) : Optional.empty();
     }
 
     /** "their first session since May 6" tells of one held then. */

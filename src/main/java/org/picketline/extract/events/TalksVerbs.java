@@ -80,8 +80,28 @@ final class TalksVerbs {
         }
         boolean together = Clauses.subject(s, verb).filter(x -> bothSides(s, x) || agreedTo(s, verb, x)).isPresent()
             || Interruption.subjectBefore(s, verb).filter(x -> bothSides(s, x)).isPresent();
-        return together || s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("with") && (party(s, o) || voice(s, o) || words.has("mediator", Words.lemma(o))))
+        return together || meetsOther(s, verb) || s.children(verb, "obl").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("with") && (party(s, o) || voice(s, o) || words.has("mediator", Words.lemma(o))))
             || s.head(verb).filter(h -> words.has("convene", s, h)).isPresent() && Clauses.subject(s, verb).filter(x -> !words.has("convene", Words.lemma(x))).isEmpty();
+    }
+
+    /** "Management met the union": one of the sides as subject, the other as object. */
+    private boolean meetsOther(Sentence s, Token verb) {
+        Optional<Entity.Kind> met = s.child(verb, "obj").flatMap(o -> side(s, o));
+        return met.isPresent() && (Words.lemma(verb).equals("meet") || s.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD")) || verb.hangsAs("xcomp"))
+            && Clauses.subject(s, verb).flatMap(x -> side(s, x)).filter(k -> k != met.get()).isPresent();
+    }
+
+    /** Union or employer; who governs stands in for the employer. */
+    private Optional<Entity.Kind> side(Sentence s, Token t) {
+        if (worker(s, t) || words.has("union-only", Words.lemma(t)) || ours(s, t)) {
+            return Optional.of(Entity.Kind.UNION);
+        }
+        boolean theirs = reading.references().entity(s, t).isPresent() || words.has("employer-epithet", Words.lemma(t)) || words.has("official-epithet", Words.lemma(t)) || words.has("org-voice", Words.lemma(t));
+        return theirs ? Optional.of(Entity.Kind.EMPLOYER) : Optional.empty();
+    }
+
+    private boolean ours(Sentence s, Token t) {
+        return reading.references().entity(s, t).map(e -> e.kind() == Entity.Kind.PERSON ? reading.organizationOf(e) : e).filter(e -> e.kind() == Entity.Kind.UNION).isPresent();
     }
 
     /** A side that has agreed to meet has agreed to meet the other. */
