@@ -43,7 +43,12 @@ final class TalksCalendar {
         while (i > 0 && words.has("day-link", Words.lemma(s.token(i)))) {
             i--;
         }
-        return i < 0 ? Optional.empty() : Optional.of(s.token(i)).filter(t -> meets(s, t) || next(s, t));
+        return i < 0 ? Optional.empty() : Optional.of(s.token(i)).filter(t -> meets(s, t) || next(s, t) || inDiary(s, t, date));
+    }
+
+    /** "Two dates are on the calendar, May 27 and June 10". */
+    private static boolean inDiary(Sentence s, Token t, TimeMention date) {
+        return Set.of("meeting", "date", "session").contains(Words.lemma(t)) && s.tokens().subList(t.index() + 1, date.from()).stream().anyMatch(x -> DIARY.contains(Words.lemma(x)) && s.token(x.index() - 1).text().equals("the"));
     }
 
     private boolean meets(Sentence s, Token t) {

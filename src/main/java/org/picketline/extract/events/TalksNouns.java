@@ -60,7 +60,7 @@ final class TalksNouns {
         if (!broken.isEmpty()) {
             return broken;
         }
-        return told.isEmpty() ? inTalks(s, t).or(() -> dated(s, t)).stream().toList() : told;
+        return told.isEmpty() ? inTalks(s, t).or(() -> underWay(s, t)).or(() -> dated(s, t)).stream().toList() : told;
     }
 
     private boolean calledOff(Sentence s, Token carrier) {
@@ -72,6 +72,8 @@ final class TalksNouns {
     private static List<Token> verbs(Sentence s, Token t, Token carrier) {
         List<Token> verbs = new ArrayList<>(s.children(carrier, "acl"));
         verbs.addAll(s.children(t, "acl"));
+        // "Bargaining to restart Saturday"
+        s.children(t, "xcomp").stream().filter(v -> t.relation().equals("root") && v.index() <= t.index() + 2 && Clauses.infinitive(s, v)).forEach(verbs::add);
         Token verb = carrier.is("VB") ? s.head(carrier).orElse(carrier) : Clauses.predicate(s, carrier);
         verbs.add(verb);
         if (carrier.index() + 1 < s.size() && s.token(carrier.index() + 1).tag().equals("VBD") && !verbs.contains(s.token(carrier.index() + 1))) {
@@ -92,7 +94,7 @@ final class TalksNouns {
         if (anchors.attempt(s, t)) {
             return Optional.empty();
         }
-        boolean argument = verb.hangsAs("acl") || Interruption.verbAfter(s, carrier).filter(verb::equals).isPresent() || carrier.hangsAs("nsubj") || carrier.hangsAs("csubj") || carrier.hangsAs("obj");
+        boolean argument = verb.hangsAs("acl") || Interruption.verbAfter(s, carrier).filter(verb::equals).isPresent() || carrier.hangsAs("nsubj") || carrier.hangsAs("csubj") || carrier.hangsAs("obj") || carrier.relation().equals("root") && verb.head() == carrier.index();
         if (words.has("talks-set", s, verb) && argument && !Clauses.infinitive(s, verb)) {
             return scheduled(s, t, fact, date);
         }
@@ -133,6 +135,13 @@ final class TalksNouns {
     private Optional<TalksMention> inTalks(Sentence s, Token t) {
         boolean in = Clauses.prepositions(s, t).contains("in") && !s.children(t, "cop").isEmpty();
         return in ? when.dates(s, t).stream().filter(d -> d.relation() == Relation.SINCE).findFirst().map(d -> new TalksMention(t, "held", Optional.of(d))) : Optional.empty();
+    }
+
+    /** "Bargaining has been under way since May", "talks have been ongoing since then". */
+    private Optional<TalksMention> underWay(Sentence s, Token t) {
+        Token state = Clauses.predicate(s, t);
+        boolean going = t.hangsAs("nsubj") && (words.has("going", Words.lemma(state)) || Words.lemma(state).equals("way") && Clauses.prepositions(s, state).contains("under"));
+        return going ? when.dates(s, state).stream().filter(d -> d.relation() == Relation.SINCE).findFirst().map(d -> new TalksMention(t, "held", Optional.of(d))) : Optional.empty();
     }
 
     /** A date may hang on the noun itself, whatever the sentence goes on to tell: "an offer made at Tuesday's session", "after talks with management on May 7". */

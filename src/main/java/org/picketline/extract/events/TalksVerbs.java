@@ -43,7 +43,7 @@ final class TalksVerbs {
     }
 
     private Optional<TalksMention> met(Sentence s, Token t) {
-        if (!t.is("VB") || t.hangsAs("amod") || t.hangsAs("compound") || !words.has("meeting", s, t) || !sidesMeet(s, t)) {
+        if (!t.is("VB") || t.hangsAs("amod") || t.hangsAs("compound") || !(words.has("meeting", s, t) && sidesMeet(s, t) || Words.lemma(t).equals("see") && meetsOther(s, t))) {
             return Optional.empty();
         }
         Optional<TimeMention> date = when.date(s, t);
@@ -93,7 +93,8 @@ final class TalksVerbs {
 
     /** Union or employer; who governs stands in for the employer. */
     private Optional<Entity.Kind> side(Sentence s, Token t) {
-        if (worker(s, t) || words.has("union-only", Words.lemma(t)) || ours(s, t)) {
+        boolean team = Words.lemma(t).equals("team") && s.children(t, "nmod:poss").stream().anyMatch(o -> Words.lemma(o).equals("our") || Words.lemma(o).equals("we"));
+        if (team || worker(s, t) || words.has("union-only", Words.lemma(t)) || ours(s, t)) {
             return Optional.of(Entity.Kind.UNION);
         }
         boolean theirs = reading.references().entity(s, t).isPresent() || words.has("employer-epithet", Words.lemma(t)) || words.has("official-epithet", Words.lemma(t)) || words.has("org-voice", Words.lemma(t));
