@@ -66,7 +66,7 @@ final class OfferMentions {
         }
         Optional<Token> owner = owner(s, noun);
         Optional<Entity> by = owner.flatMap(o -> sides.employer(s, o));
-        boolean strangers = owner.isPresent() && by.isEmpty() && !(owner.get().is("PRP") && !sides.workers(s, owner.get()));
+        boolean strangers = owner.isPresent() && by.isEmpty() && !sides.employers(s, owner.get()) && !(owner.get().is("PRP") && !sides.workers(s, owner.get()));
         Optional<String> verdict = verdicts.of(s, noun);
         boolean known = owner.isPresent() || verdict.isPresent() && Words.lemma(noun).equals("offer") || definite(s, noun) && (last.isPresent() || offer(s, noun)) || offer(s, noun);
         return strangers || !known ? Optional.empty()
@@ -191,12 +191,19 @@ final class OfferMentions {
             return Optional.empty();
         }
         Optional<Entity> by = Clauses.agent(s, verb).flatMap(a -> sides.employer(s, a));
+        boolean theirs = by.isPresent() || Clauses.agent(s, verb).filter(a -> sides.employers(s, a)).isPresent();
         boolean toWorkers = by.isEmpty() && Clauses.passive(s, verb) && Clauses.patient(s, verb).filter(p -> sides.workers(s, p)).isPresent();
         Scope contents = Scope.after(s, verb.index());
-        boolean terms = new Terms(reading).raise(contents, true).isPresent() || reading.topics(s).stream().anyMatch(contents::has);
+        boolean terms = new Terms(reading).raise(contents, true).isPresent() || reading.topics(s).stream().anyMatch(contents::has) || thing(s, verb);
         // "They offer a pension plan" tells of a habit, "the hospital offers 9%" of an offer.
         boolean habit = Set.of("VBP", "VBZ").contains(verb.tag()) && new Terms(reading).raise(contents, true).isEmpty();
-        return (by.isPresent() || toWorkers) && terms && !habit ? Optional.of(new OfferMention(s, verb, by, false, Optional.of(contents), Optional.empty())) : Optional.empty();
+        return (theirs || toWorkers) && terms && !habit ? Optional.of(new OfferMention(s, verb, by, false, Optional.of(contents), Optional.empty())) : Optional.empty();
+    }
+
+    /** "proposed a freeze", told as done; not "offered help". */
+    private boolean thing(Sentence s, Token verb) {
+        Optional<Token> thing = verb.tag().equals("VBD") || verb.tag().equals("VBN") ? s.child(verb, "obj") : Optional.empty();
+        return thing.filter(o -> o.index() > verb.index() && o.is("NN") && !o.is("NNP") && !reading.words().has("no-terms", Words.lemma(o)) && !sides.workers(s, o)).isPresent();
     }
 
     private boolean offering(Sentence s, Token verb) {

@@ -108,7 +108,7 @@ final class Sides {
 
     private boolean otherSide(Sentence s, Token t) {
         String lemma = Words.lemma(t);
-        return employer(s, t).isPresent() || reading.words().has("employer-epithet", lemma) || reading.words().has("official-epithet", lemma);
+        return employer(s, t).isPresent() || reading.words().has("employer-epithet", lemma) || reading.words().has("other-side", lemma) || reading.words().has("official-epithet", lemma);
     }
 
     /** "the bargaining team", unless it is the employer's. */
