@@ -66,7 +66,7 @@ final class OfferMentions {
         }
         Optional<Token> owner = owner(s, noun);
         Optional<Entity> by = owner.flatMap(o -> sides.employer(s, o));
-        boolean strangers = owner.isPresent() && by.isEmpty() && !sides.employers(s, owner.get()) && !(owner.get().is("PRP") && !sides.workers(s, owner.get()));
+        boolean strangers = owner.isPresent() && by.isEmpty() && !otherSide(s, owner.get()) && !(owner.get().is("PRP") && !sides.workers(s, owner.get()));
         Optional<String> verdict = verdicts.of(s, noun);
         boolean known = owner.isPresent() || verdict.isPresent() && Words.lemma(noun).equals("offer") || definite(s, noun) && (last.isPresent() || offer(s, noun)) || offer(s, noun);
         return strangers || !known ? Optional.empty()
@@ -191,13 +191,18 @@ final class OfferMentions {
             return Optional.empty();
         }
         Optional<Entity> by = Clauses.agent(s, verb).flatMap(a -> sides.employer(s, a));
-        boolean theirs = by.isPresent() || Clauses.agent(s, verb).filter(a -> sides.employers(s, a)).isPresent();
+        boolean theirs = by.isPresent() || Clauses.agent(s, verb).filter(a -> otherSide(s, a)).isPresent();
         boolean toWorkers = by.isEmpty() && Clauses.passive(s, verb) && Clauses.patient(s, verb).filter(p -> sides.workers(s, p)).isPresent();
         Scope contents = Scope.after(s, verb.index());
         boolean terms = new Terms(reading).raise(contents, true).isPresent() || reading.topics(s).stream().anyMatch(contents::has) || thing(s, verb);
         // "They offer a pension plan" tells of a habit, "the hospital offers 9%" of an offer.
         boolean habit = Set.of("VBP", "VBZ").contains(verb.tag()) && new Terms(reading).raise(contents, true).isEmpty();
         return (theirs || toWorkers) && terms && !habit ? Optional.of(new OfferMention(s, verb, by, false, Optional.of(contents), Optional.empty())) : Optional.empty();
+    }
+
+    /** "the firm", "ministers": the other side by a common name, not "a state agency". */
+    private boolean otherSide(Sentence s, Token t) {
+        return sides.employers(s, t) && s.children(t, "det").stream().noneMatch(d -> Set.of("a", "an").contains(Words.lemma(d)));
     }
 
     /** "proposed a freeze", told as done; not "offered help". */

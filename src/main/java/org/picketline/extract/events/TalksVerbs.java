@@ -91,18 +91,20 @@ final class TalksVerbs {
             && Clauses.subject(s, verb).flatMap(x -> side(s, x)).filter(k -> k != met.get()).isPresent();
     }
 
-    /** Union or employer; who governs stands in for the employer. */
+    /** Union or employer; to meet a minister is no bargaining. */
     private Optional<Entity.Kind> side(Sentence s, Token t) {
         boolean team = Words.lemma(t).equals("team") && s.children(t, "nmod:poss").stream().anyMatch(o -> Words.lemma(o).equals("our") || Words.lemma(o).equals("we"));
-        if (team || worker(s, t) || words.has("union-only", Words.lemma(t)) || ours(s, t)) {
+        if (team || worker(s, t) || words.has("union-only", Words.lemma(t)) || party(s, t, Entity.Kind.UNION)) {
             return Optional.of(Entity.Kind.UNION);
         }
-        boolean theirs = reading.references().entity(s, t).isPresent() || words.has("employer-epithet", Words.lemma(t)) || words.has("official-epithet", Words.lemma(t)) || words.has("org-voice", Words.lemma(t));
+        boolean named = party(s, t, Entity.Kind.EMPLOYER) || party(s, t, Entity.Kind.FACILITY);
+        boolean theirs = named || words.has("employer-epithet", Words.lemma(t)) || words.has("org-voice", Words.lemma(t));
         return theirs ? Optional.of(Entity.Kind.EMPLOYER) : Optional.empty();
     }
 
-    private boolean ours(Sentence s, Token t) {
-        return reading.references().entity(s, t).map(e -> e.kind() == Entity.Kind.PERSON ? reading.organizationOf(e) : e).filter(e -> e.kind() == Entity.Kind.UNION).isPresent();
+    /** Whether the word stands for such a party, or for who speaks for one. */
+    private boolean party(Sentence s, Token t, Entity.Kind kind) {
+        return reading.references().entity(s, t).map(e -> e.kind() == Entity.Kind.PERSON ? reading.organizationOf(e) : e).filter(e -> e.kind() == kind).isPresent();
     }
 
     /** A side that has agreed to meet has agreed to meet the other. */

@@ -29,6 +29,37 @@ class DemandReaderTest {
             .containsExactly("topic=health-benefits", "topic=staffing", "topic=wages");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Halloway spoke of lean years. They want higher wages, the caregivers' friends said.",
+        "The crowd was asking for higher wages.",
+        "Nurses lined the driveway on Friday to ask for higher wages.",
+        "\"Halloway must pay higher wages,\" said the Lakeside Nurses Association.",
+        "Nurses would like to see higher wages."})
+    void whoeverAsksForTermsOfWorkStandsWithTheWorkers(String sentence) {
+        assertThat(demands(sentence)).containsExactly("topic=wages");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Executives said the budget was short. They want lower wages.",
+        "The county wants lower wages at Halloway.",
+        "The crowd wants to cut wages."})
+    void whatTheOtherSideWantsIsNoDemand(String sentence) {
+        assertThat(demands(sentence)).isEmpty();
+    }
+
+    @Test
+    void thingOfNoListedIssueIsSomethingElse() {
+        assertThat(demands("The nurses are asking for a footbridge over the canal.")).containsExactly("topic=other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The nurses are asking for an answer.", "Nurses want a contract.", "Nurses were asked for a comment."})
+    void talkItselfIsNoThingDemanded(String sentence) {
+        assertThat(demands(sentence)).isEmpty();
+    }
+
     @Test
     void unionMakesTheDemandOfItsMembers() {
         assertThat(Extraction.events(INTRO + "Nurses are calling for an end to mandatory overtime.", EventKind.DEMAND)).singleElement()

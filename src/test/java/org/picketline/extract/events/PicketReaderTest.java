@@ -33,6 +33,9 @@ class PicketReaderTest {
         "The union staged a rally on the hospital's lawn on May 7.|date=2024-05-07",
         "A candlelight vigil was held for the clinic's patients on May 8.|date=2024-05-08",
         "There will be a rally at the hospital on Friday.|date=2024-05-17",
+        "Hundreds of nurses gathered outside the clinic on Tuesday.|date=2024-05-14",
+        "Strikers paraded through the park on May 8.|date=2024-05-08",
+        "Nurses walked out Monday. In April they had picketed outside the clinic.|date=2024-04",
         "It was an informational picket, not a strike.|''",
         "Residents formed a picket line on Friday morning to protest the hospital's staffing.|date=2024-05-10"})
     void gatheringWithoutStoppageIsReadWithDayAndPlace(String text, String told) {
