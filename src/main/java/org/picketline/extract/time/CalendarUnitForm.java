@@ -16,14 +16,14 @@ import org.picketline.model.PartialDate;
 
 /**
  * "last week", "this month", "late last month", "earlier this year", "over the weekend". A week and a weekend give the
- * month that most of it lies in.
+ * month that most of it lies in. Before "'s" it is read only where a strike follows: "last year's strike" is of last year.
  */
 final class CalendarUnitForm implements DateForm {
 
     private static final Pattern DATE = Pattern.compile(
         "\\b(?:(?:early|earlier|late|later|mid|the (?:beginning|start|middle|end) of)[\\s-]+)?(?:in\\s+)?"
         + "(?:(?<which>last|this past|this coming|this|next|the previous|the following|the coming)\\s+(?<unit>week|weekend|month"
-        + "|year)|(?<=\\bover )the (?<over>weekend)|the (?<new>new year))\\b(?!'|-)",
+        + "|year)|(?<=\\bover )the (?<over>weekend)|the (?<new>new year))\\b(?!-|'(?!s (?:[\\w-]+ ){0,3}(?:strike|walkout|stoppage)s?\\b))",
         Pattern.CASE_INSENSITIVE);
 
     /** The new year spoken of after this month is the next one. */
