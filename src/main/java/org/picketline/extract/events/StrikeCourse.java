@@ -20,14 +20,18 @@ final class StrikeCourse {
 
     /** So many tokens from the strike's word "had been due to" stands at most. */
     private static final int NEAR = 8;
+    /** "go out on an open-ended strike" */
+    private static final int ADJACENT = 4;
     private static final Set<String> OUT_OF = Set.of("from", "of", "off", "on", "out");
 
     private final Reading reading;
     private final Words words;
+    private final StrikeTurns turns;
 
     StrikeCourse(Reading reading) {
         this.reading = reading;
         this.words = reading.words();
+        turns = new StrikeTurns(reading);
     }
 
     /** The verb that says what becomes of the strike; where the parser lost it, the one just before. */
@@ -104,8 +108,14 @@ final class StrikeCourse {
     }
 
     private Phase phase(Sentence s, Token word, Token verb) {
-        if (counterfactual(s, word) || threatLifted(s, word)) {
+        if (counterfactual(s, word) || threatLifted(s, word) || turns.off(s, word, verb)) {
             return Phase.AVERTED;
+        }
+        if (turns.over(s, word)) {
+            return Phase.ENDS;
+        }
+        if (turns.goesOn(s, word, verb)) {
+            return Phase.GOES_ON;
         }
         if (!word.equals(verb) && about(s, word, verb, "begin") && verb.is("VBD") && reading.factuality(s, verb) == Factuality.PAST && calledOffAfterwards(s, word)) {
             return Phase.ENDS;
@@ -134,7 +144,7 @@ final class StrikeCourse {
         if (!word.is("NN") && word.tag().equals("VBG") && (word.hangsAs("amod") || !s.children(word, "aux").isEmpty() && s.children(word, "aux").stream().allMatch(a -> a.lemma().equals("be"))) || !word.is("VB") && StrikeTriggers.striking(word)) {
             return Phase.GOES_ON;
         }
-        if (!word.is("NN") || about(s, word, verb, "begin") || verb.lemma().equals("go")) {
+        if (!word.is("NN") && !StrikeTriggers.leading(s, word) || turns.act(s, word) || about(s, word, verb, "begin") || verb.lemma().equals("go") && Math.abs(word.index() - verb.index()) <= ADJACENT) {
             return Phase.BEGINS;
         }
         return Phase.NAMED;
@@ -223,6 +233,43 @@ final class StrikeCourse {
         if (attributive(s, word)) {
             return Factuality.PRESENT;
         }
+        if (phase == Phase.AVERTED && turns.off(s, word, verb)) {
+            return Factuality.PAST;
+        }
+        if (turns.act(s, word)) {
+            return Factuality.PRESENT;
+        }
+        Factuality told = told(s, word, verb, phase);
+        if (told.real() && phase == Phase.NAMED && turns.called(s, word, verb)) {
+            return Factuality.FUTURE;
+        }
+        if (told.real() && (turns.ready(s, word, verb) || phase == Phase.NAMED && turns.near(s, word)) || told == Factuality.DESIRED && turns.considered(s, word, verb)) {
+            return Factuality.POSSIBLE;
+        }
+        if ((told.real() || told == Factuality.DESIRED) && phase != Phase.AVERTED && phase != Phase.ENDS && turns.bound(s, word, verb)) {
+            return Factuality.FUTURE;
+        }
+        if (told.real() && ordered(s, verb, phase)) {
+            return Factuality.DESIRED;
+        }
+        if (told == Factuality.NEGATED && beside(s, word, verb, phase)) {
+            return Factuality.PAST;
+        }
+        return told == Factuality.DESIRED ? turns.driven(s, verb).orElse(told) : told;
+    }
+
+    /** "Come here and end this strike": an order tells what somebody wants. */
+    private static boolean ordered(Sentence s, Token verb, Phase phase) {
+        return (phase == Phase.ENDS || phase == Phase.AVERTED) && verb.tag().equals("VB") && !Clauses.infinitive(s, verb) && s.children(verb, "nsubj", "aux", "cop").isEmpty();
+    }
+
+    /** "A strike in May did not change that": what is denied is not the strike. */
+    private boolean beside(Sentence s, Token word, Token verb, Phase phase) {
+        return phase == Phase.NAMED && word.hangsAs("nsubj") && verb.is("VB") && s.head(word).filter(verb::equals).isPresent() && !words.has("happen", s, verb) && !words.has("schedule", s, verb) && !words.has("plan", s, verb)
+            && s.children(verb, "aux").stream().anyMatch(a -> a.text().equals("did")) && s.children(word, "det").stream().noneMatch(d -> d.lemma().equalsIgnoreCase("no"));
+    }
+
+    private Factuality told(Sentence s, Token word, Token verb, Phase phase) {
         if (Clauses.prepositions(s, word).contains("from") && words.has("prevent", s, verb)) {
             return Factuality.NEGATED;
         }

@@ -58,7 +58,7 @@ final class StrikeMentions {
     /** "Strikes on 6 and 20 March": one each. */
     private List<StrikeMention> each(StrikeMention m) {
         List<StrikeMention> all = new ArrayList<>(List.of(m));
-        boolean plural = m.word().tag().equals("NNS");
+        boolean plural = m.word().tag().equals("NNS") || StrikeTriggers.leading(m.sentence(), m.word());
         for (TimeMention time : plural || again(m.sentence()) ? times.times(m.sentence(), m.word(), m.phase()) : List.<TimeMention>of()) {
             if (time.relation() == Relation.AT && time.date().day().isPresent()) {
                 PartialDate date = times.upcoming(m.sentence(), time, m.factuality(), m.phase());

@@ -43,14 +43,14 @@ public final class StrikeReader implements EventReader {
     @Override
     public List<Draft> read(Reading reading) {
         List<StrikeStory> stories = new ArrayList<>();
-        for (StrikeMention mention : new StrikeMentions(reading).read()) {
-            if (!overview(reading, mention)) {
-                place(reading, stories, mention);
-            }
-        }
+        List<StrikeMention> mentions = new StrikeMentions(reading).read().stream().filter(m -> !overview(reading, m)).toList();
+        mentions.forEach(m -> place(reading, stories, m));
         List<StrikeMention> votedOn = stories.stream().filter(c -> c.mentions().stream().noneMatch(StrikeMention::told)).flatMap(c -> c.mentions().stream()).filter(StrikeMention::votedOn).toList();
         stories.removeIf(c -> c.mentions().stream().noneMatch(StrikeMention::told));
         new AuthorizedStrikes(reading, votedOn).addTo(stories);
+        if (stories.isEmpty() && !reading.parties().severalDisputes()) {
+            spokenOf(reading, mentions).ifPresent(stories::add);
+        }
         Optional<StrikeStory> main = stories.stream().filter(c -> !c.earlier()).max(Comparator.comparingInt((StrikeStory c) -> c.mentions().size())
             .thenComparingInt(c -> -c.mentions().get(0).sentence().index()));
         StrikeExtent extent = new StrikeExtent(reading, territories, stories);
@@ -62,6 +62,19 @@ public final class StrikeReader implements EventReader {
             main.ifPresent(m -> extent.inherit(drafts, drafts.get(stories.indexOf(m))));
         }
         return drafts;
+    }
+
+    /** The strike that an article takes for known: "the union called the strike a success" and nothing else. */
+    private static Optional<StrikeStory> spokenOf(Reading reading, List<StrikeMention> mentions) {
+        List<StrikeMention> known = mentions.stream().filter(m -> m.factuality().real() && !m.votedOn() && (m.phase() == Phase.NAMED || m.phase() == Phase.RETURNS)).filter(m -> !inGeneral(reading, m)).toList();
+        StrikeStory story = known.isEmpty() ? null : new StrikeStory(reading, reading.employer(known.get(0).sentence(), known.get(0).word()), false);
+        known.forEach(m -> story.add(m));
+        return Optional.ofNullable(story);
+    }
+
+    /** "Strikes are rare among nurses." */
+    private static boolean inGeneral(Reading reading, StrikeMention m) {
+        return m.word().text().endsWith("s") && m.sentence().tokens().stream().anyMatch(t -> reading.words().has("commonness", Words.lemma(t)));
     }
 
     /** What a roundup says before its first item, or in its headline, is told again in the item. */
@@ -111,8 +124,14 @@ public final class StrikeReader implements EventReader {
 
     /** "a previous strike", "last year's walkout", "went on strike two years ago", "walked out in 2015". */
     private static boolean earlier(Reading reading, StrikeMention m) {
-        return ago(reading, m) || longBefore(reading, m) && !definite(m) || m.word().is("NN") && m.sentence().children(m.word(), "amod", "nmod:poss").stream()
+        return followed(m) || ago(reading, m) || longBefore(reading, m) && !definite(m) || m.word().is("NN") && m.sentence().children(m.word(), "amod", "nmod:poss").stream()
             .anyMatch(a -> EARLIER.contains(Words.lemma(a)) || m.sentence().children(a, "amod").stream().anyMatch(x -> Words.lemma(x).equals("last")));
+    }
+
+    /** "The step follows a three-day strike of porters": what is followed is another one. */
+    private static boolean followed(StrikeMention m) {
+        boolean one = m.word().is("NN") && m.sentence().children(m.word(), "det").stream().anyMatch(d -> d.lemma().equalsIgnoreCase("a"));
+        return one && m.word().hangsAs("obj") && m.verb().lemma().equals("follow") && m.factuality().real();
     }
 
     /** "the strike began on March 8": one that was told before. */

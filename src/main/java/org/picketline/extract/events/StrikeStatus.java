@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.picketline.extract.events.StrikeMention.Phase;
 import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
@@ -65,7 +64,7 @@ final class StrikeStatus {
         boolean going = mentions.stream().anyMatch(m -> m.phase() == Phase.GOES_ON && m.factuality().real() && !(story.earlier() && m.factuality() == Factuality.PAST));
         boolean over = mentions.stream().anyMatch(m -> (m.phase() == Phase.ENDS || m.phase() == Phase.RETURNS) && m.factuality().real());
         if (decisive.phase() == Phase.AVERTED && decisive.factuality().real()) {
-            return going || over && begun() ? "ended" : "averted";
+            return going || over && begun() || going() ? "ended" : "averted";
         }
         if (going(decisive) && endsLater()) {
             return "ongoing";
@@ -73,7 +72,7 @@ final class StrikeStatus {
         if (over && !ahead()) {
             return "ended";
         }
-        if (ahead() && !noticed() && mentions.stream().filter(StrikeMention::told).allMatch(m -> m.factuality() == Factuality.CONDITIONAL)) {
+        if (ahead() && !noticed() && mentions.stream().filter(StrikeMention::told).allMatch(m -> m.factuality() == Factuality.CONDITIONAL || m.factuality() == Factuality.POSSIBLE)) {
             return "threatened";
         }
         return ahead() ? "planned" : undecided(decisive, going);
@@ -89,6 +88,12 @@ final class StrikeStatus {
 
     private boolean begun() {
         return mentions.stream().anyMatch(m -> m.phase() == Phase.BEGINS && m.factuality().real());
+    }
+
+    /** "had been going on since February": what is then called off has taken place. */
+    private boolean going() {
+        return published.isPresent() && mentions.stream().anyMatch(m -> m.phase() == Phase.BEGINS && m.factuality() == Factuality.PAST
+            && m.start().flatMap(PartialDate::notAfter).filter(d -> d.isBefore(published.get())).isPresent());
     }
 
     /** Whether its first day is still to come. */
@@ -139,14 +144,9 @@ final class StrikeStatus {
     }
 
     private boolean noticed() {
-        return reading.sentences().stream().filter(s -> !reading.parties().severalDisputes() || story.in(s.paragraph()))
-            .anyMatch(s -> s.tokens().stream().anyMatch(t -> Words.lemma(t).equals("notice") && t.is("NN") && !ofLaw(s, t)))
+        return new StrikeNoticeReader().read(reading).stream().flatMap(d -> reading.sentences().stream().filter(s -> d.tells(s.start())))
+            .anyMatch(s -> !reading.parties().severalDisputes() || story.in(s.paragraph()))
             || mentions.stream().anyMatch(m -> m.start().filter(d -> d.day().isPresent()).isPresent() && notified(m.sentence()));
-    }
-
-    /** "the 10-day notice rule" */
-    private static boolean ofLaw(Sentence s, Token notice) {
-        return notice.index() + 1 < s.size() && Set.of("rule", "law", "requirement", "provision", "clause").contains(Words.lemma(s.token(notice.index() + 1)));
     }
 
     /** "told the nursing home that its members would walk out on July 5". */
@@ -171,7 +171,7 @@ final class StrikeStatus {
         }
         if (published.isPresent() && start.isPresent()) {
             Optional<LocalDate> last = story.end().flatMap(PartialDate::notAfter).or(() -> story.days().map(d -> start.get().plusDays(d - 1L)));
-            return last.map(d -> d.isBefore(published.get())).orElse(!going && start.get().plusDays(SURELY_OVER).isBefore(published.get()));
+            return last.map(d -> d.isBefore(published.get())).orElse(!going && (story.earlier() || start.get().plusDays(SURELY_OVER).isBefore(published.get())));
         }
         return !going && (!main || story.days().isPresent() && !justBegun());
     }

@@ -80,6 +80,12 @@ final class StrikeStory {
         return mentions.stream().map(StrikeMention::days).flatMap(Optional::stream).findFirst();
     }
 
+    /** "three days on the picket line": how long it had gone on by then. */
+    private boolean sofar(StrikeMention m) {
+        Sentence s = m.sentence();
+        return reading.durations(s).stream().anyMatch(d -> d.use() == Use.LENGTH && d.to() < s.size() && m.days().filter(n -> n == d.days()).isPresent() && s.token(d.to()).text().equals("on"));
+    }
+
     /** "stopped work for four hours": less than a day. */
     boolean ofHours() {
         return mentions.stream().anyMatch(this::ofHours);
@@ -102,7 +108,7 @@ final class StrikeStory {
     /** Whether nothing that the place tells forbids that it is this strike. */
     boolean fits(StrikeMention m, Optional<Entity> theirs) {
         boolean dates = m.start().isEmpty() || start().isEmpty() || start().get().agreesWith(m.start().get()) || within(m.start().get());
-        boolean lengths = m.days().isEmpty() || days().isEmpty() || m.days().equals(days());
+        boolean lengths = m.days().isEmpty() || days().isEmpty() || m.days().equals(days()) || sofar(m) || mentions.stream().allMatch(x -> x.days().isEmpty() || sofar(x));
         boolean sameStart = m.start().isPresent() && start().filter(d -> d.month().isPresent() && d.agreesWith(m.start().get())).isPresent() && !reading.parties().severalDisputes();
         boolean parties = sameStart || headlined(m) || theirs.isEmpty() || employer.isEmpty() || theirs.equals(employer) || !pointsTo(m.sentence(), theirs.get());
         return dates && lengths && parties && !(earlier && anotherYear(m)) && !another(m);

@@ -59,7 +59,7 @@ final class StrikeTimes {
             return false;
         }
         return time.relation() == Relation.UNTIL || closes(s, time) || lastDay(s, time) || time.relation() != Relation.SINCE && phase == Phase.RETURNS || time.relation() != Relation.SINCE && !begins
-            && ( phase == Phase.ENDS && words.has("end", s, verb) || endsThen(s, time));
+            && (phase == Phase.ENDS && !words.has("last", s, verb) || endsThen(s, time));
     }
 
     /** "reached the last day of the strike on Friday" */
@@ -326,12 +326,17 @@ final class StrikeTimes {
     }
 
     Optional<DurationMention> length(Sentence s, Token word) {
-        return reading.durations(s).stream().filter(d -> d.use() == Use.LENGTH && d.days() < LONGEST && !ofOtherNoun(s, d, word))
+        return reading.durations(s).stream().filter(d -> d.use() == Use.LENGTH && d.days() < LONGEST && !ofOtherNoun(s, d, word) && !sofar(s, d))
             .filter(d -> {
                 Token head = Attachment.spanHead(s, d.from(), d.to());
                 return d.to() <= word.index() && word.index() - d.to() <= 4 && noComma(s, d.to(), word.index())
                     || Attachment.distance(s, head, word).filter(n -> n <= 4).isPresent() && !belowOtherVerb(s, head, word);
             }).findFirst();
+    }
+
+    /** "31 days into the strike", "it has been ten days since": not how long it is to last. */
+    private static boolean sofar(Sentence s, DurationMention d) {
+        return d.to() < s.size() && Set.of("into", "since").contains(s.token(d.to()).text());
     }
 
     /** "struck after being locked out for seven weeks": the length is that of another thing. */

@@ -60,11 +60,19 @@ final class StrikeTriggers {
     }
 
     private boolean noun(Sentence s, Token t) {
+        if (leading(s, t)) {
+            return true;
+        }
         if (!t.is("NN") || withinOther(s, t)) {
             return false;
         }
         boolean action = Words.lemma(t).equals("action") && t.index() > 0 && (words.has("action-kind", Words.lemma(s.token(t.index() - 1))) || shelved(s, t) || runs(s, t));
         return action || words.has("strike-noun", Words.lemma(t)) && !dealStruck(s, t);
+    }
+
+    /** "Strikes are planned for 4 and 9 May": taggers take the first word for a verb. */
+    static boolean leading(Sentence s, Token t) {
+        return t.index() == 0 && t.tag().equals("VBZ") && t.lemma().equalsIgnoreCase("strike") && s.size() > 1 && (s.token(1).lemma().equals("be") || s.token(1).is("MD"));
     }
 
     /** "The strike is to last a day. It began on Monday." */
@@ -176,11 +184,18 @@ final class StrikeTriggers {
     /** "returned to work", "are back on the job": only of all strikers, not of some. */
     private boolean returns(Sentence s, Token t) {
         boolean back = words.has("return-work", Words.lemma(t)) && t.is("VB") || Words.lemma(t).equals("back") && !t.is("NN") && !t.is("VB");
-        if (!back || s.tokens().subList(t.index() + 1, Math.min(s.size(), t.index() + REACH)).stream().noneMatch(x -> words.has("labor", Words.lemma(x)) || employer(s, x))) {
+        if (!back || t.is("VB") && !homeward(s, t) || s.tokens().subList(t.index() + 1, Math.min(s.size(), t.index() + REACH)).stream().noneMatch(x -> words.has("labor", Words.lemma(x)) || employer(s, x))) {
             return false;
         }
         Token verb = Clauses.predicate(s, t);
         return workers(s, verb) && !partial(s, verb);
+    }
+
+    /** "go back", "report for work"; but "is going to tell the hospital". */
+    private static boolean homeward(Sentence s, Token t) {
+        Token next = s.token(Math.min(t.index() + 1, s.size() - 1));
+        boolean to = Set.of("to", "for", "in").contains(next.text()) && t.index() + 2 < s.size() && !s.token(t.index() + 2).is("VB");
+        return t.lemma().equals("return") || next.text().equals("back") || to || t.lemma().equals("report");
     }
 
     /** Whether the verb's subject is a number or share of the strikers, which tells who takes part rather than of the strike. */

@@ -51,7 +51,7 @@ final class Strikers {
         if (!draft.has(Slot.WORKERS) && !recalled(draft, story)) {
             group.filter(g -> g.count().isPresent()).ifPresent(g -> draft.put(Slot.WORKERS, g.count().get().value(), g.count().get().qualifier(), reading.source(g.sentence(), g.noun())));
         }
-        occupations(draft, story, around, group);
+        occupations(draft, story, around, group, main);
         if (main && !recalled(draft, story) && !draft.has(Slot.WORKERS) && !reading.parties().severalDisputes()) {
             headcount(draft, around);
         }
@@ -150,13 +150,16 @@ final class Strikers {
             : Optional.of(s.token(i)).filter(t -> t.tag().equals("NNS") && reading.occupations().workers(s, t, words));
     }
 
-    private void occupations(Draft draft, StrikeStory story, List<Sentence> around, Optional<Workforce.Group> group) {
+    private void occupations(Draft draft, StrikeStory story, List<Sentence> around, Optional<Workforce.Group> group, boolean main) {
         Set<Concept> found = new LinkedHashSet<>();
         listed.clear();
         story.mentions().forEach(m -> found.addAll(occupations(m)));
         group.ifPresent(g -> found.addAll(named(g.sentence(), g.noun())));
         workforce.represented(around).forEach(g -> found.addAll(named(g.sentence(), g.noun())));
         workforce.consisting(around).forEach(g -> found.addAll(named(g.sentence(), g.noun())));
+        if (main && specific(found).size() <= 1) {
+            workforce.belonging(around).forEach(g -> found.addAll(named(g.sentence(), g.noun())));
+        }
         Set<Concept> plain = new LinkedHashSet<>(found);
         plain.removeIf(c -> onlyInUnionNames(c, story));
         found.retainAll(specific(plain).isEmpty() ? found : plain);
@@ -191,7 +194,8 @@ final class Strikers {
     private boolean notStrikers(String occupation) {
         String[] parts = occupation.split(" ");
         boolean generic = words.has("generic-noun", parts[parts.length - 1]) && List.of(parts).subList(0, parts.length - 1).stream().anyMatch(w -> words.has("unionized", w));
-        return parts.length > 1 && words.has("replacing", parts[0]) || generic;
+        boolean management = words.has("org-voice", parts[parts.length - 1]) && !parts[0].startsWith("admin");
+        return parts.length > 1 && words.has("replacing", parts[0]) || generic || management;
     }
 
     private boolean atWorkplace(String occupation) {

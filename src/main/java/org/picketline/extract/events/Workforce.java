@@ -69,6 +69,12 @@ final class Workforce {
             .flatMap(t -> Clauses.patient(s, t).stream()).filter(o -> workers(s, o)).map(o -> new Group(s, o, Optional.empty()))).toList();
     }
 
+    /** Of whom a union is told to consist: "the union of 150 technologists and therapists", "to which nurses and aides belong". */
+    List<Group> belonging(List<Sentence> sentences) {
+        return sentences.stream().filter(s -> s.tokens().stream().anyMatch(t -> words.has("membership", Words.lemma(t))) && s.tokens().stream().anyMatch(t -> words.has("union-epithet", Words.lemma(t)) || union(s, t)))
+            .flatMap(s -> s.tokens().stream().filter(t -> t.tag().equals("NNS") && !everywhere(s, t) && OccupationList.of(reading, s, t).stream().distinct().count() > 1).map(t -> new Group(s, t, Optional.empty()))).toList();
+    }
+
     private boolean affected(Sentence s, Token verb) {
         return Clauses.subject(s, verb).filter(x -> workers(s, x) && s.children(x, "amod", "acl").stream().anyMatch(a -> words.has("affected", Words.lemma(a)))).isPresent();
     }

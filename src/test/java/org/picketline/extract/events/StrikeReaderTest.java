@@ -183,4 +183,31 @@ class StrikeReaderTest {
         assertThat(Extraction.told(strike, Slot.OCCUPATION)).contains("pharmacist", "licensed clinical counselor", "marriage and family therapist");
         assertThat(Extraction.told(strike, Slot.PLACE)).contains("Fresno", "Sacramento");
     }
+
+    @Test
+    void strikeThatIsTakenForKnownIsOneStill() {
+        assertThat(Extraction.events(PUBLISHED, "Fern Valley Hospital's president said the strike of its nurses hurt nobody.", EventKind.STRIKE)).hasSize(1);
+    }
+
+    @Test
+    void orderToEndAStrikeEndsNone() {
+        assertThat(first("Nurses at Fern Valley Hospital walked out on Monday.\n\n\"Finish this strike,\" the mayor told the hospital.", Slot.STATUS)).isEqualTo("status=ongoing");
+    }
+
+    @Test
+    void strikesEndIsNotItsBeginning() {
+        Event strike = Extraction.events(PUBLISHED, "The aides' strike at Fern Valley Hospital came to an end on Tuesday.", EventKind.STRIKE).get(0);
+        assertThat(Extraction.told(strike, Slot.START, Slot.END)).isEqualTo("end=2024-03-12");
+    }
+
+    @Test
+    void whomTheUnionHasForMembersAreTheStrikers() {
+        String text = "Workers at Fern Valley Hospital will strike on March 25.\n\nThe union, to which cooks, porters and phlebotomists belong, wants higher pay.";
+        assertThat(first(text, Slot.OCCUPATION)).isEqualTo("occupation=cook,porter,phlebotomist");
+    }
+
+    @Test
+    void administratorsDoNotStrike() {
+        assertThat(first("Hospital administrators said that technicians at Fern Valley Hospital walked out on Monday.", Slot.OCCUPATION)).isEqualTo("occupation=technician");
+    }
 }
