@@ -193,7 +193,8 @@ final class StrikeCourse {
     /** Whether the strike is the subject or object of a verb of the class. */
     private boolean about(Sentence s, Token word, Token verb, String verbClass) {
         boolean argument = word.hangsAs("obj") || word.hangsAs("nsubj") || word.hangsAs("obl") || word.hangsAs("conj") || word.hangsAs("dep") || word.hangsAs("nmod") || word.head() < 0;
-        return argument && words.has(verbClass, s, verb) && !(verbClass.equals("avert") && circumstance(s, word));
+        boolean beside = verbClass.equals("begin") && (verb.lemma().equals("open") && !verb.is("VB") || word.hangsAs("nmod") && !Clauses.prepositions(s, word).contains("of"));
+        return argument && !beside && words.has(verbClass, s, verb) && !(verbClass.equals("avert") && circumstance(s, word));
     }
 
     /** "appointments were cancelled because of the strike": not the strike was. */

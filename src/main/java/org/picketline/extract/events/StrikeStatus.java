@@ -110,7 +110,7 @@ final class StrikeStatus {
         if (real && (decisive.phase() != Phase.NAMED || pastDay())) {
             return over(going) ? "ended" : "ongoing";
         }
-        if (decisive.factuality() == Factuality.PAST && !main) {
+        if (decisive.factuality() == Factuality.PAST && !main || real && story.earlier()) {
             return "ended";
         }
         if (arranged()) {

@@ -24,6 +24,7 @@ import org.picketline.model.PartialDate;
 import org.picketline.model.Slot;
 import org.picketline.model.Value;
 import org.picketline.nlp.Sentence;
+import org.picketline.nlp.Token;
 
 /** The places of the text that tell of one strike. */
 final class StrikeStory {
@@ -111,7 +112,19 @@ final class StrikeStory {
         boolean lengths = m.days().isEmpty() || days().isEmpty() || m.days().equals(days()) || sofar(m) || mentions.stream().allMatch(x -> x.days().isEmpty() || sofar(x));
         boolean sameStart = m.start().isPresent() && start().filter(d -> d.month().isPresent() && d.agreesWith(m.start().get())).isPresent() && !reading.parties().severalDisputes();
         boolean parties = sameStart || headlined(m) || theirs.isEmpty() || employer.isEmpty() || theirs.equals(employer) || !pointsTo(m.sentence(), theirs.get());
-        return dates && lengths && parties && !(earlier && anotherYear(m)) && !another(m);
+        return dates && lengths && parties && !(earlier && anotherYear(m)) && !another(m) && !former(m);
+    }
+
+    /** After "a second strike may come" or "ready to strike again", what has been is the strike before. */
+    private boolean former(StrikeMention m) {
+        boolean been = m.factuality() == Factuality.PAST && m.phase() != Phase.AVERTED && m.told();
+        return been && mentions.stream().anyMatch(x -> !x.factuality().real() && (oneMore(x) || again(x))) && mentions.stream().noneMatch(x -> x.factuality().real() && x.phase() != Phase.NAMED);
+    }
+
+    /** "walk out again", "strike for the third time". */
+    private static boolean again(StrikeMention m) {
+        List<Token> after = m.sentence().tokens().subList(m.word().index() + 1, Math.min(m.sentence().size(), m.word().index() + 1 + NEAR));
+        return !m.word().is("NN") && after.stream().anyMatch(t -> t.lemma().equals("again") || t.lemma().equals("time") && Set.of("second", "third", "fourth", "fifth").contains(m.sentence().token(t.index() - 1).text()));
     }
 
     /** "the strike could restart on April 10", "did not rule out another walkout": one to come after that which has been. */

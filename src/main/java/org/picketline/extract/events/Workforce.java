@@ -72,7 +72,7 @@ final class Workforce {
     /** Of whom a union is told to consist: "the union of 150 technologists and therapists", "to which nurses and aides belong". */
     List<Group> belonging(List<Sentence> sentences) {
         return sentences.stream().filter(s -> s.tokens().stream().anyMatch(t -> words.has("membership", Words.lemma(t))) && s.tokens().stream().anyMatch(t -> words.has("union-epithet", Words.lemma(t)) || union(s, t)))
-            .flatMap(s -> s.tokens().stream().filter(t -> t.tag().equals("NNS") && !everywhere(s, t) && OccupationList.of(reading, s, t).stream().distinct().count() > 1).map(t -> new Group(s, t, Optional.empty()))).toList();
+            .flatMap(s -> s.tokens().stream().filter(t -> t.tag().equals("NNS") && reading.names().at(s.index(), t).isEmpty() && !everywhere(s, t) && OccupationList.of(reading, s, t).stream().distinct().count() > 1).map(t -> new Group(s, t, Optional.empty()))).toList();
     }
 
     private boolean affected(Sentence s, Token verb) {

@@ -210,4 +210,21 @@ class StrikeReaderTest {
     void administratorsDoNotStrike() {
         assertThat(first("Hospital administrators said that technicians at Fern Valley Hospital walked out on Monday.", Slot.OCCUPATION)).isEqualTo("occupation=technician");
     }
+
+    @Test
+    void strikeBeforeASecondOneIsAnother() {
+        List<Event> strikes = Extraction.events(PUBLISHED, "Nurses at Fern Valley Hospital may strike a second time, the union said.\n\nThey walked out for two days in January.", EventKind.STRIKE);
+        assertThat(strikes).extracting(s -> Extraction.told(s, Slot.STATUS, Slot.START)).containsExactly("status=threatened", "status=ended start=2024-01");
+    }
+
+    @Test
+    void strikeThatIsFollowedIsAnother() {
+        List<Event> strikes = Extraction.events(PUBLISHED, "Aides at Fern Valley Hospital will strike on March 25.\n\nThe step follows a three-day strike of 900 doctors.", EventKind.STRIKE);
+        assertThat(strikes).extracting(s -> Extraction.told(s, Slot.STATUS, Slot.OCCUPATION)).containsExactly("status=planned occupation=aide", "status=ended occupation=doctor");
+    }
+
+    @Test
+    void whatIsOpenDuringAStrikeDoesNotBeginIt() {
+        assertThat(first("Nurses at Fern Valley Hospital will strike on March 25.\n\nA command center for the strike is open at the hospital.", Slot.STATUS)).isEqualTo("status=planned");
+    }
 }
