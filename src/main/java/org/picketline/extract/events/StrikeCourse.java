@@ -36,6 +36,9 @@ final class StrikeCourse {
 
     /** The verb that says what becomes of the strike; where the parser lost it, the one just before. */
     Token verb(Sentence s, Token word) {
+        if (StrikeTriggers.leading(s, word)) {
+            return s.tokens().stream().filter(t -> t.index() > 1 && t.index() < ADJACENT && (t.tag().equals("VBN") || t.tag().equals("VB"))).findFirst().orElse(word);
+        }
         boolean lost = word.is("NN") && word.relation().equals("dep");
         for (int i = word.index() - 1; lost && i >= Math.max(0, word.index() - 5) && !s.token(i).text().equals(","); i--) {
             if (s.token(i).is("VB")) {
@@ -116,6 +119,9 @@ final class StrikeCourse {
         }
         if (turns.goesOn(s, word, verb)) {
             return Phase.GOES_ON;
+        }
+        if (word.tag().equals("VBP") && word.relation().equals("acl:relcl") && Clauses.subject(s, word).filter(x -> x.text().equalsIgnoreCase("those")).isPresent()) {
+            return Phase.NAMED;
         }
         if (!word.equals(verb) && about(s, word, verb, "begin") && verb.is("VBD") && reading.factuality(s, verb) == Factuality.PAST && calledOffAfterwards(s, word)) {
             return Phase.ENDS;
@@ -247,7 +253,8 @@ final class StrikeCourse {
         if (told.real() && (turns.ready(s, word, verb) || phase == Phase.NAMED && turns.near(s, word)) || told == Factuality.DESIRED && turns.considered(s, word, verb)) {
             return Factuality.POSSIBLE;
         }
-        if ((told.real() || told == Factuality.DESIRED) && phase != Phase.AVERTED && phase != Phase.ENDS && turns.bound(s, word, verb)) {
+        boolean toCome = turns.bound(s, word, verb) || turns.expected(s, word, verb) || StrikeTriggers.leading(s, word) && words.has("plan", s, verb);
+        if ((told.real() || told == Factuality.DESIRED) && phase != Phase.AVERTED && phase != Phase.ENDS && toCome) {
             return Factuality.FUTURE;
         }
         if (told.real() && ordered(s, verb, phase)) {

@@ -131,7 +131,7 @@ final class StrikeStatus {
 
     /** "began a two-day strike", of which an article that tells no day of it tells while it lasts. */
     private boolean justBegun() {
-        return main && mentions.stream().anyMatch(m -> m.factuality().real() && m.phase() == Phase.BEGINS && reading.words().has("set-out", Words.lemma(m.verb())));
+        return main && mentions.stream().anyMatch(m -> m.factuality().real() && m.phase() == Phase.BEGINS && (m.factuality() == Factuality.PRESENT && published.isPresent() || reading.words().has("set-out", Words.lemma(m.verb()))));
     }
 
     private boolean pastDay() {

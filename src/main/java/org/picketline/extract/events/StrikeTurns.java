@@ -52,7 +52,7 @@ final class StrikeTurns {
     boolean near(Sentence s, Token word) {
         int from = Math.max(0, word.index() - REACH);
         int to = Math.min(s.size(), word.index() + REACH);
-        return s.tokens().subList(from, to).stream().anyMatch(t -> words.has("strike-near", Words.lemma(t)));
+        return s.tokens().subList(from, to).stream().anyMatch(t -> words.has("strike-near", Words.lemma(t)) || words.has("strike-near", t.text()));
     }
 
     /** "ready to strike", "willing to walk out". */
@@ -84,6 +84,11 @@ final class StrikeTurns {
     boolean called(Sentence s, Token word, Token verb) {
         boolean plain = !verb.tag().equals("VB") && !verb.tag().equals("VBG") && s.children(word, "det").stream().noneMatch(d -> d.lemma().equalsIgnoreCase("the"));
         return plain && Words.lemma(verb).equals("call") && Clauses.patient(s, verb).filter(word::equals).isPresent();
+    }
+
+    /** "told the homes to expect a strike", "hospitals brace for a walkout". */
+    boolean expected(Sentence s, Token word, Token verb) {
+        return words.has("strike-expect", Words.lemma(verb)) && s.head(word).filter(verb::equals).isPresent() && (word.hangsAs("obj") || word.hangsAs("obl"));
     }
 
     /** "Nurses of two hospitals strike over pay" in a headline, of which taggers make a noun. */
@@ -164,7 +169,7 @@ final class StrikeTurns {
     }
 
     private boolean comesToNothing(Sentence s, Token word, Token verb) {
-        return words.has("happen", s, verb) && !verb.lemma().equals("come") && Clauses.subject(s, verb).filter(word::equals).isPresent()
+        return (words.has("happen", s, verb) && !verb.lemma().equals("come") || verb.lemma().equals("need") && Clauses.passive(s, verb)) && Clauses.subject(s, verb).filter(word::equals).isPresent()
             && Factuality.of(s, verb, words) == Factuality.NEGATED && s.children(verb, "aux").stream().noneMatch(a -> words.has("modal-possible", Words.lemma(a)));
     }
 

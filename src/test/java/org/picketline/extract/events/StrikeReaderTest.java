@@ -227,4 +227,9 @@ class StrikeReaderTest {
     void whatIsOpenDuringAStrikeDoesNotBeginIt() {
         assertThat(first("Nurses at Fern Valley Hospital will strike on March 25.\n\nA command center for the strike is open at the hospital.", Slot.STATUS)).isEqualTo("status=planned");
     }
+
+    @Test
+    void thoseWhoStrikeNeedNotHaveBegun() {
+        assertThat(first("Nurses at Fern Valley Hospital are ready to strike.\n\nThose who strike at Fern Valley Hospital lose a day's pay, the union said.", Slot.STATUS)).isEqualTo("status=threatened");
+    }
 }
