@@ -43,7 +43,8 @@ final class ArticleCountries {
                 if (name != null && name.to() - i > 1 || name != null && s.token(i).text().matches("\\p{Lu}{3,}")) {
                     note(name.values().stream().filter(e -> e.kind() == Entity.Kind.UNION || e.kind() == Entity.Kind.PUBLIC_BODY).toList());
                 } else if (place != null) {
-                    note(place.values().stream().filter(e -> e.population() >= Gazetteer.WELL_KNOWN).toList());
+                    String spelling = Span.words(s, i, place.to());
+                    note(place.values().stream().filter(e -> e.population() >= Gazetteer.WELL_KNOWN && (e.name().equals(spelling) || e.population() < Integer.MAX_VALUE || spelling.indexOf(' ') < 0)).toList());
                 }
             }
         }

@@ -87,8 +87,13 @@ final class PlaceReader {
         if (own != null && (match == null || own.to() > match.to()) && !insideName(s, from, own.to())) {
             return Optional.of(new Span(s.index(), from, own.to(), Entity.Kind.PLACE, own.values().get(0), Optional.empty(), false));
         }
-        return match == null ? Optional.empty() : place(s, from, match, listed(s, from, before), hints)
+        return match == null || elsewhere(Span.words(s, from, match.to()), match, hints) ? Optional.empty() : place(s, from, match, listed(s, from, before), hints)
             .map(p -> new Span(s.index(), from, match.to(), Entity.Kind.PLACE, p.name(), p.parent(), true));
+    }
+
+    /** Whether the words are short for a region of another country only: "the North East" in Ontario is not England's. */
+    private static boolean elsewhere(String spelling, NameTrie.Match<Gazetteer.Entry> match, ArticleHints hints) {
+        return match.values().stream().allMatch(e -> hints.abroad(e.countries())) && match.values().stream().anyMatch(e -> e.population() == Integer.MAX_VALUE && !e.name().equals(spelling));
     }
 
     /** A part that is a place of its own: "north Wales", "East Lancashire"; of others, as of "eastern Ohio", the whole is told. */
@@ -99,7 +104,7 @@ final class PlaceReader {
         boolean capital = CapitalRuns.capital(s.token(i));
         NameTrie.Match<Gazetteer.Entry> region = gazetteer.place(s, i);
         NameTrie.Match<Gazetteer.Entry> whole = region == null ? gazetteer.place(s, i + 1) : region;
-        if (whole == null || (region == null) != capital || whole.to() < s.size() && s.token(whole.to()).is("NNP")) {
+        if (whole == null || elsewhere(Span.words(s, i, whole.to()), whole, hints) || (region == null) != capital || whole.to() < s.size() && s.token(whole.to()).is("NNP")) {
             return Optional.empty();
         }
         Gazetteer.Entry best = likeliest(whole.values(), hints);
@@ -128,7 +133,7 @@ final class PlaceReader {
     }
 
     private static Gazetteer.Entry likeliest(List<Gazetteer.Entry> entries, ArticleHints hints) {
-        return entries.stream().max(Comparator.comparing((Gazetteer.Entry e) -> !hints.abroad(e.countries())).thenComparing(e -> e.states().stream().anyMatch(hints::state)).thenComparingInt(Gazetteer.Entry::population)).orElseThrow();
+        return entries.stream().max(Comparator.comparing((Gazetteer.Entry e) -> e.states().stream().anyMatch(hints::state)).thenComparing(e -> !hints.abroad(e.countries())).thenComparingInt(Gazetteer.Entry::population)).orElseThrow();
     }
 
     /** Whether the name goes on a list of places: "Dunedin, Invercargill and Oamaru". */
