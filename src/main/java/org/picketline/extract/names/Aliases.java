@@ -136,7 +136,9 @@ final class Aliases {
         Sentence s = document.sentences().get(span.sentence());
         String words = Span.words(s, span.from(), span.to());
         Set<String> names = others.computeIfAbsent(key(span.kind(), canonical(span)), k -> new LinkedHashSet<>());
-        names.add(words);
+        if (s.tokens().subList(span.from(), span.to()).stream().anyMatch(CapitalRuns::capital)) {
+            names.add(words);
+        }
         if (span.kind() != Entity.Kind.PERSON && span.kind() != Entity.Kind.PLACE) {
             bracketed(s, span.to()).ifPresent(names::add);
         }

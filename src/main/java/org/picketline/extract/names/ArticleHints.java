@@ -5,8 +5,10 @@ package org.picketline.extract.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.picketline.nlp.Document;
 import org.picketline.nlp.Sentence;
@@ -19,6 +21,7 @@ final class ArticleHints {
     private final Set<String> countries;
     private final NameTrie<String> towns = new NameTrie<>();
     private final Map<String, Boolean> named = new HashMap<>();
+    private final Map<String, Boolean> hospitals = new HashMap<>();
 
     ArticleHints(Document document, Set<String> allStates, Predicate<String> state, Set<String> countries) {
         this.countries = countries;
@@ -37,6 +40,11 @@ final class ArticleHints {
         return named.computeIfAbsent(fullName, text::contains);
     }
 
+    /** Whether the article names a hospital that begins with the words: "Alder" of "Alder Medical Center". */
+    boolean hospital(String words) {
+        return hospitals.computeIfAbsent(words, w -> Pattern.compile("\\b" + Pattern.quote(w) + " (?:Medical Cent(?:er|re)|(?:\\p{Lu}\\p{L}+ )?Hospital)\\b").matcher(text).find());
+    }
+
     /** Whether the article is at home in countries of which those of a name are none. */
     boolean abroad(List<String> home) {
         return !countries.isEmpty() && !home.isEmpty() && home.stream().noneMatch(countries::contains);
@@ -45,6 +53,11 @@ final class ArticleHints {
     /** Whether the article is at home nowhere else. */
     boolean home(List<String> home) {
         return !countries.isEmpty() && home.containsAll(countries);
+    }
+
+    /** The one country where the article is at home. */
+    Optional<String> country() {
+        return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
     }
 
     /** Whether the article names the state. */

@@ -19,6 +19,8 @@ final class CapitalRuns {
     private static final Set<String> CLOSE = Set.of(")", "-RRB-");
     private static final Pattern STATE = Pattern.compile("\\p{Lu}[a-z]{2,5}\\.|\\p{Lu}{2}|(?:\\p{Lu}\\.){2}|Ohio|Iowa|Utah|Maine|Idaho|Texas|Hawaii|Alaska");
     private static final Set<String> AFTER_ARTICLE = Set.of("of", "for", "and", "at");
+    /** Words that begin a sentence before a name and are none of it. */
+    private static final Set<String> OPENERS = Set.of("Outside", "Inside", "Near", "Across", "Around", "Behind", "Before", "After", "At", "For", "From", "About", "Unlike", "Meanwhile", "Elsewhere");
     private static final Set<String> DAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private CapitalRuns() { }
@@ -54,8 +56,8 @@ final class CapitalRuns {
 
     private static boolean starts(Sentence s, int i) {
         Token t = s.token(i);
-        boolean first = i == 0 && i + 1 < s.size() && s.token(1).is("NNP") && capital(s.token(1)) && t.tag().matches("NN|JJ|RB|FW|VBP?");
-        return capital(t) && !DAYS.contains(t.text()) && (first || t.is("NNP") || i > 0 && (t.is("NN") || t.is("JJ") || t.is("VB") || t.is("FW") || t.is("CD")) && !afterSign(s, i));
+        boolean first = i == 0 && !OPENERS.contains(t.text()) && i + 1 < s.size() && s.token(1).is("NNP") && capital(s.token(1)) && t.tag().matches("NN|JJ|RB|FW|VBP?");
+        return capital(t) && !DAYS.contains(t.text()) && !(i == 0 && OPENERS.contains(t.text())) && (first || t.is("NNP") || i > 0 && (t.is("NN") || t.is("JJ") || t.is("VB") || t.is("FW") || t.is("CD")) && !afterSign(s, i));
     }
 
     /** After a full stop inside a sentence or an opening quotation mark a capital tells nothing. */

@@ -140,7 +140,7 @@ final class ContextReader {
         boolean dated = s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.name().equals("DATE") || MONTH.matcher(t.text()).matches());
         boolean statute = words.has("statute", s.token(run[1] - 1).text().toLowerCase(Locale.ROOT));
         boolean plain = !placed && !office && !dated && !statute && !s.token(run[0]).text().equals("University") && (single && !acronym || s.tokens().subList(run[0], run[1]).stream().anyMatch(t -> t.is("NNP")));
-        return free && plain && (!single || acronym || named(s, run[0])) ? Optional.of(span) : Optional.empty();
+        return free && plain && !(single && s.token(run[0]).tag().matches("NNP?S")) && (!single || acronym || named(s, run[0])) ? Optional.of(span) : Optional.empty();
     }
 
     /** Whether the last of several words is one that homes bear: "Alder Court". */

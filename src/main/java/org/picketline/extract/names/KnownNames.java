@@ -54,7 +54,7 @@ final class KnownNames {
     }
 
     private Optional<Gazetteer.Entry> choose(Sentence s, int from, NameTrie.Match<Gazetteer.Entry> match, ArticleHints hints) {
-        List<Gazetteer.Entry> entries = match.values().stream().filter(e -> !site(e) || !hints.abroad(e.countries())).toList();
+        List<Gazetteer.Entry> entries = match.values().stream().filter(e -> !site(e) || !hints.abroad(e.countries()) && !hospitalOfThatName(e, Span.words(s, from, match.to()), hints)).toList();
         if (entries.isEmpty() || s.token(from).text().equals(s.token(from).text().toLowerCase()) && !Character.isDigit(s.token(from).text().charAt(0))) {
             return Optional.empty();
         }
@@ -104,6 +104,11 @@ final class KnownNames {
     /** Whether the article names in full one of the employer's sites that bears the employer's name: "Providence Sacred Heart Medical Center". */
     private boolean ofNamedSite(Gazetteer.Entry e, String spelling, ArticleHints hints) {
         return site(e) && gazetteer.sites(e.name()).stream().anyMatch(site -> site.startsWith(spelling + " ") && hints.names(site));
+    }
+
+    /** Whether the short name is that of a hospital which the article names: "Alder" where it tells of Alder Medical Center, which is none of Alder Health's. */
+    private boolean hospitalOfThatName(Gazetteer.Entry e, String spelling, ArticleHints hints) {
+        return !e.name().equals(spelling) && !hints.names(e.name()) && hints.hospital(spelling) && gazetteer.sites(e.name()).stream().noneMatch(hints::names);
     }
 
     private static boolean site(Gazetteer.Entry e) {

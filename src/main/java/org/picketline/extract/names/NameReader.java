@@ -5,6 +5,7 @@ package org.picketline.extract.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.picketline.extract.grammar.Words;
@@ -22,10 +23,14 @@ public final class NameReader {
 
     private static final String WHOLE_SERVICE = "National Health Service";
 
+    /** Countries where a service, a region or a hospital employs rather than "the government". */
+    private static final Set<String> SERVED = Set.of("US", "CA", "GB", "IE", "AU", "NZ");
+
     private final SpanReader spans;
     private final Words words;
     private final Gazetteer gazetteer;
     private final Set<String> states;
+    private final Map<String, String> countries;
 
     public NameReader(Knowledge knowledge, Words words) {
         this.words = words;
@@ -33,6 +38,7 @@ public final class NameReader {
         spans = new SpanReader(gazetteer, new Shapes(knowledge), new TitledNames(knowledge), words);
         states = knowledge.places().stream().filter(p -> p.kind() == PlaceName.Kind.STATE || p.kind() == PlaceName.Kind.PROVINCE)
             .map(PlaceName::name).collect(Collectors.toSet());
+        countries = knowledge.places().stream().filter(p -> p.kind() == PlaceName.Kind.COUNTRY && !SERVED.contains(p.country())).collect(Collectors.toMap(PlaceName::country, PlaceName::name, (a, b) -> a));
     }
 
     private List<Span> parties(Document document, ArticleHints hints) {
@@ -43,7 +49,13 @@ public final class NameReader {
         found.addAll(new Aliases(gazetteer, document, found).shortMentions());
         found.removeIf(span -> attribute(document, span, found));
         found.addAll(spans.housesInNames(document, found));
-        return new ArrayList<>(Ownership.underService(new SiteNames(document, gazetteer, words).read(found), gazetteer));
+        List<Span> sites = new SiteNames(document, gazetteer, words).read(found);
+        return new ArrayList<>(Ownership.underService(new PublicEmployer(document, gazetteer, words, country(hints)).read(sites), gazetteer));
+    }
+
+    /** The country where the article is at home, if it is one. */
+    private Optional<String> country(ArticleHints hints) {
+        return hints.country().map(countries::get);
     }
 
     /** "NHS hospitals", "like staff of the NHS": where the employer is named as often, the whole service is only mentioned. */

@@ -33,7 +33,8 @@ final class Ownership {
     private static final Set<String> COMMON_FIRST = Set.of("University", "United", "National", "American", "Memorial", "Mercy", "Community", "Northern", "Southern", "Western", "Eastern", "North", "South", "County", "City", "General", "The");
 
     /** What a public body is called that runs the hospitals of a region or a country. */
-    private static final Pattern SERVICE = Pattern.compile(".*(?:Health Services?|Health Service Executive|Health District|Health Authority|Health Board|Trust|Health New Zealand)(?: .+)?");
+    private static final Pattern SERVICE = Pattern.compile(".*(?:Health Services?|Health Service Executive|Health District|Health Authority|Health Board|Trust|Health New Zealand|Hospital Authority)(?: .+)?|(?:.+ )?(?:Ministry|Department|[Gg]overnment)(?: .+)?");
+    private static final Pattern SYSTEM = Pattern.compile(".+ (?:Health|Health ?[Cc]are|Health(?: ?[Cc]are)? System|Hospital Partners|Hospitals|Senior Living|Care)");
     private static final Pattern AFFILIATED = Pattern.compile("(.+)-(?:affiliated|owned|run|operated)");
     private static final Pattern HOSPITAL = Pattern.compile(".+ (?:Hospital|Medical Cent(?:er|re))");
 
@@ -173,8 +174,13 @@ final class Ownership {
         long all = systems.values().stream().mapToLong(Long::longValue).sum();
         long hospitals = spans.stream().filter(s -> s.name().equals(hospital)).count();
         return systems.entrySet().stream().filter(e -> !itselfHospital(e.getKey()) || !HOSPITAL.matcher(hospital).matches() && e.getValue() > hospitals)
-            .filter(e -> (2 * e.getValue() >= all || separate) && (e.getValue() >= hospitals || onlyService(e.getKey(), systems) || 2 * e.getValue() >= hospitals && owner(e.getKey())))
+            .filter(e -> (2 * e.getValue() >= all || separate) && (e.getValue() >= hospitals || systems.size() == 1 && alone(e.getKey()) || onlyService(e.getKey(), systems) || 2 * e.getValue() >= hospitals && owner(e.getKey())))
             .map(Map.Entry::getKey).filter(system -> separate ? shared(system, hospital, this::item) : !elsewhere(system, hospital) && (systems.size() < 3 || shared(system, hospital, this::paragraph))).findFirst();
+    }
+
+    /** Whether the article names one hospital, and the employer is a health system by its name: there it is the system's. */
+    private boolean alone(String system) {
+        return SYSTEM.matcher(system).matches() && spans.stream().filter(s -> s.kind() == Entity.Kind.FACILITY && !sameFirstWords(system, s.name())).map(Span::name).distinct().count() == 1;
     }
 
     /** Whether it is the one public service among the employers. */

@@ -19,7 +19,7 @@ final class Shapes {
 
     private static final Pattern MINISTRY = Pattern.compile("\\bMinistry (?:of|for) ");
     private static final Set<String> WORKERS = Set.of("Nurses", "Nurses'", "Workers", "Workers'", "Employees", "Employees'", "Professionals", "Physicians", "Residents", "Interns",
-        "Caregivers", "Staff", "Doctors", "Technicians", "Technologists", "Pharmacists", "Therapists", "Paramedics", "Midwives", "Aides", "Unions", "Clinicians", "Technologists'", "Scientists", "Clerks", "Cleaners");
+        "Caregivers", "Staff", "Doctors", "Technicians", "Technologists", "Doctors'", "Physicians'", "Midwives'", "Pharmacists", "Therapists", "Paramedics", "Midwives", "Aides", "Unions", "Clinicians", "Technologists'", "Scientists", "Clerks", "Cleaners");
     private static final Set<String> BODIES = Set.of("Federation", "Alliance", "Council", "Association", "Guild", "Union", "United", "Brotherhood", "Committee",
         "Organization", "Organisation", "Coalition", "Society", "Together", "Congress", "Allied", "Associated", "League", "Collective");
     private static final Set<String> LEADING = Set.of("United", "Allied", "Associated");

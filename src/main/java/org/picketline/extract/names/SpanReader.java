@@ -28,7 +28,7 @@ final class SpanReader {
     /** Offices that the statistical guess takes for a first name. */
     private static final Set<String> OFFICES = Set.of("Assemblywoman", "Assemblyman", "Assemblymember", "Congresswoman", "Congressman", "Councilwoman", "Councilman",
         "Councilmember", "Councillor", "Senator", "Representative", "Mayor", "Governor", "Judge", "Justice", "Minister", "Commissioner", "Secretary", "Superintendent",
-        "Treasurer", "Chancellor", "Premier", "President", "Chairman", "Chairwoman", "Nurse", "Spokesman", "Spokeswoman", "Spokesperson");
+        "Treasurer", "Chancellor", "Premier", "President", "Chairman", "Chairwoman", "Nurse", "CEO", "COO", "CFO", "Chair", "Director", "Head", "Spokesman", "Spokeswoman", "Spokesperson");
     private static final Set<String> HONORIFICS = Set.of("Dr.", "Dr", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Prof", "Professor", "Sir", "Dame", "Rev.", "Father", "Rabbi", "Comrade", "Hon.", "Hon");
 
     /** What of a union is none itself. */
@@ -75,7 +75,7 @@ final class SpanReader {
             return true;
         }
         int before = union.from() - (union.from() > 0 && s.token(union.from() - 1).is("DT") ? 2 : 1);
-        return before > 0 && Set.of("of", "with", "to").contains(s.token(before).text()) && BELONGING.contains(s.token(before - 1).text());
+        return before > 0 && Set.of("of", "with", "to").contains(s.token(before).text()) && (BELONGING.contains(s.token(before - 1).text()) || Words.lemma(s.token(before - 1)).equals("belong") && s.token(before - 1).tag().equals("VBZ"));
     }
 
     /** The sentence's people and places, beside the names already taken. */
@@ -168,7 +168,12 @@ final class SpanReader {
 
     /** Where the capitalised words before "Local 88" begin: "United Hospital Professionals Local 88", but not "President of Local 88". */
     private static int runStart(Sentence s, int local) {
-        return local > 0 && s.token(local - 1).text().equals("of") ? local : CapitalRuns.in(s).stream().filter(run -> run[0] <= local && local < run[1]).map(run -> run[0]).findFirst().orElse(local);
+        int start = local > 0 && s.token(local - 1).text().equals("of") ? local : CapitalRuns.in(s).stream().filter(run -> run[0] <= local && local < run[1]).map(run -> run[0]).findFirst().orElse(local);
+        return IntStream.range(start + 1, local).filter(i -> s.token(i).text().equals("of") && somebody(s.tokens().subList(start, i))).map(i -> i + 1).findFirst().orElse(start);
+    }
+
+    private static boolean somebody(List<Token> before) {
+        return OFFICES.contains(before.get(before.size() - 1).text()) || before.stream().allMatch(t -> t.name().equals("PERSON"));
     }
 
     private static boolean joint(Sentence s, int from, int to) {

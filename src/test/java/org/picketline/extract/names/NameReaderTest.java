@@ -121,4 +121,31 @@ class NameReaderTest {
     void hospitalKnownOnlyAbroadIsRead() {
         assertThat(names("Doctors at Kenyatta National Hospital in Nairobi are on strike.", Entity.Kind.EMPLOYER)).containsExactly("Kenyatta National Hospital");
     }
+
+    @Test
+    void regionOfOneCountryIsNotReadInAnother() {
+        assertThat(names("Nurses of the Ontario Nurses' Association in Toronto and across Ontario struck. Homes in the North East are picketed.", Entity.Kind.PLACE)).doesNotContain("North East England");
+    }
+
+    @Test
+    void officeBeforeANameIsNoPartOfIt() {
+        assertThat(names("Dana Ruiz, president and CEO of Coastal Brannock Health, spoke to nurses on Monday.", Entity.Kind.EMPLOYER)).containsExactly("Coastal Brannock Health");
+    }
+
+    @Test
+    void speakerBeforeALocalIsNoPartOfItsName() {
+        assertThat(names("Talks failed, said Maria Lopez of Clinic and Care Workers Local 417.", Entity.Kind.UNION)).containsExactly("Clinic and Care Workers Local 417");
+    }
+
+    @Test
+    void unionThatAnotherBelongsToIsNoParty() {
+        assertThat(names("Doctors are in the Committee of Interns and Residents, which belongs to SEIU.", Entity.Kind.UNION)).containsExactly("Committee of Interns and Residents");
+    }
+
+    @Test
+    void onlyHospitalBesideAHealthSystemIsItsSite() {
+        String text = "Nurses at Alder Creek Hospital walked out. Alder Creek Hospital hired others. Brannock Health had no comment.";
+        assertThat(names(text, Entity.Kind.EMPLOYER)).containsExactly("Brannock Health");
+        assertThat(names(text, Entity.Kind.FACILITY)).containsExactly("Alder Creek Hospital");
+    }
 }
