@@ -148,4 +148,9 @@ class NameReaderTest {
         assertThat(names(text, Entity.Kind.EMPLOYER)).containsExactly("Brannock Health");
         assertThat(names(text, Entity.Kind.FACILITY)).containsExactly("Alder Creek Hospital");
     }
+
+    @Test
+    void localsInThePluralAreSeveral() {
+        assertThat(names("Members of Teamsters Locals 88 and 114 joined the picket line.", Entity.Kind.UNION)).containsExactly("Teamsters Local 88", "Teamsters Local 114");
+    }
 }
