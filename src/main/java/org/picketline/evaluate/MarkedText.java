@@ -17,47 +17,61 @@ import java.util.stream.Stream;
  * An article of which each sentence is marked with the events that it tells. First come head lines ({@code employer: A; B}), then a
  * line a sentence: marks, a tab, the sentence, for example {@code Strike#1:ongoing,(StrikeVote#2)}, where the numbers tell the article's
  * events apart, brackets mean that the sentence only refers to what another tells, and {@code -} that it does neither.
+ *
+ * @param id        the file's name without its ending
+ * @param text      all sentences, an empty line between paragraphs
+ * @param sentences what each tells, as in {@code Strike:ongoing,Demand}; {@code -} if nothing
  */
-final class MarkedText {
+record MarkedText(String id, String text, List<LabelledLine> sentences) {
 
+    /** Where a corpus has them. */
+    static final String FOLDER = "marked";
     private static final Pattern HEAD = Pattern.compile("(published|union|employer|facility|place): .+");
     private static final Pattern MARK = Pattern.compile("(?<refers>\\()?(?<kind>\\w+)#\\d+(?<outcome>:[\\w-]+)?\\)?");
     private static final String NONE = "-";
-
-    private MarkedText() { }
+    private static final String ENDING = ".txt";
 
     /**
-     * What the sentences of all files of the folder tell, as in {@code Strike:ongoing,Demand}; {@code -} if nothing. Empty if there is no
-     * such folder.
+     * All of a folder, by their names; none if there is no such folder.
      *
      * @throws EvaluationProblem if a line is none of these
      */
-    static List<LabelledLine> sentences(Path folder) throws IOException {
+    static List<MarkedText> in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        List<LabelledLine> found = new ArrayList<>();
+        List<MarkedText> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                found.addAll(read(file));
+            for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
+                found.add(read(file));
             }
         }
         return found;
     }
 
-    private static List<LabelledLine> read(Path file) throws IOException {
-        List<LabelledLine> found = new ArrayList<>();
+    private static MarkedText read(Path file) throws IOException {
+        List<LabelledLine> sentences = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int tab = line.indexOf('\t');
             if (tab > 0) {
-                found.add(new LabelledLine(told(line.substring(0, tab), file, i), line.substring(tab + 1)));
-            } else if (!line.isEmpty() && !HEAD.matcher(line).matches()) {
+                sentences.add(new LabelledLine(told(line.substring(0, tab), file, i), line.substring(tab + 1)));
+                text.append(line, tab + 1, line.length()).append(' ');
+            } else if (line.isEmpty()) {
+                text.append("\n\n");
+            } else if (!HEAD.matcher(line).matches()) {
                 throw problem(file, i, "a head line such as \"union: NAME\", or marks, a tab and a sentence", line);
             }
         }
-        return found;
+        String name = file.getFileName().toString();
+        return new MarkedText(name.substring(0, name.length() - ENDING.length()), text.toString().strip(), List.copyOf(sentences));
+    }
+
+    /** Whether any sentence tells of an event. */
+    boolean tells() {
+        return sentences.stream().anyMatch(s -> !s.label().equals(NONE));
     }
 
     private static String told(String marks, Path file, int line) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.picketline.evaluate;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,12 +14,14 @@ import org.picketline.extract.Relevance;
 import org.picketline.extract.RelevanceOdds;
 import org.picketline.extract.RelevanceSigns;
 import org.picketline.knowledge.RelevanceWeight;
+import org.picketline.model.Article;
 
 /** Learns from texts of which it is known whether they are about a labor dispute in health care how much each sign is worth. */
 public final class RelevanceTraining {
 
+    private static final String DEVELOP = "develop";
     /** The folders of a corpus to learn from. */
-    private static final List<String> FOLDERS = List.of("relevance", "relevance-train", "develop");
+    private static final List<String> FOLDERS = List.of("relevance", "relevance-train", DEVELOP);
     /** A word in fewer texts tells nothing. */
     private static final int LEAST = 3;
     /** How strongly weights are held to 0, and how much a kind of sign may weigh against the others; found by cross-validation. */
@@ -37,9 +40,9 @@ public final class RelevanceTraining {
     }
 
     /** @throws EvaluationProblem if the corpus has nothing to learn from */
-    public static RelevanceTraining of(Path corpus) {
-        List<Example> examples = FOLDERS.stream().map(corpus::resolve).filter(folder -> folder.toFile().isDirectory())
-            .flatMap(RelevanceTraining::examples).toList();
+    public static RelevanceTraining of(Path corpus) throws IOException {
+        List<Example> examples = Stream.concat(FOLDERS.stream().map(corpus::resolve).filter(folder -> folder.toFile().isDirectory())
+            .flatMap(RelevanceTraining::examples), marked(corpus)).toList();
         if (examples.isEmpty()) {
             throw new EvaluationProblem(corpus + " has nothing to learn from: none of the folders " + String.join(", ", FOLDERS));
         }
@@ -51,6 +54,12 @@ public final class RelevanceTraining {
         List<GoldArticle> gold = RelevanceTable.in(folder) ? RelevanceTable.trained(folder) : GoldFolder.read(folder);
         return gold.stream().flatMap(article -> texts.read(article).articles().stream().map(Relevance::signs)
             .map(signs -> new Example(article.facts().path("relevant").asBoolean(), signs)));
+    }
+
+    /** The marked articles, but for those of {@code develop}, which are met there. */
+    private static Stream<Example> marked(Path corpus) throws IOException {
+        return MarkedText.in(corpus.resolve(MarkedText.FOLDER)).stream().filter(a -> !corpus.resolve(DEVELOP).resolve(a.id() + ".json").toFile().exists())
+            .map(a -> new Example(a.tells(), Relevance.signs(Article.of(a.id(), a.text()))));
     }
 
     /** How many texts there are. */

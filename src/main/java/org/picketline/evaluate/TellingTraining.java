@@ -21,7 +21,6 @@ import org.picketline.model.EventKind;
 public final class TellingTraining {
 
     private static final String FILE = "tellings.tsv";
-    private static final String ARTICLES = "marked";
     /** The ridge was found by cross-validation. */
     private static final LabelTraining TRAINING = new LabelTraining(3, 0.7, 0.15);
     private static final List<String> KINDS = Stream.of(EventKind.values()).map(EventKind::term).toList();
@@ -63,7 +62,7 @@ public final class TellingTraining {
      * @throws EvaluationProblem if a line is no such, or the file is not there
      */
     public static TellingTraining of(Path corpus) throws IOException {
-        return new TellingTraining(Stream.concat(LabelledLine.read(corpus, FILE).stream(), MarkedText.sentences(corpus.resolve(ARTICLES)).stream())
+        return new TellingTraining(Stream.concat(LabelledLine.read(corpus, FILE).stream(), MarkedText.in(corpus.resolve(MarkedText.FOLDER)).stream().flatMap(a -> a.sentences().stream()))
             .map(l -> new Example(labels(l), l.text(), WordSigns.pairs(l.text()))).toList());
     }
 

@@ -39,23 +39,35 @@ class RelevanceTrainingTest {
     }
 
     @Test
-    void heldTextsAreMeasuredAndNotLearnedFrom() {
+    void heldTextsAreMeasuredAndNotLearnedFrom() throws IOException {
         assertThat(RelevanceTraining.of(corpus).size()).isEqualTo(7);
         assertThat(GoldFolder.read(folder)).extracting(GoldArticle::name).containsExactly("r102", "r104", "r106");
     }
 
     @Test
-    void learnedWeightsTellTheNextTextApart() {
+    void learnedWeightsTellTheNextTextApart() throws IOException {
         RelevanceOdds odds = new RelevanceOdds(RelevanceTraining.of(corpus).weights());
         assertThat(odds.relevant(Relevance.signs(Article.of("a", OURS)))).isTrue();
         assertThat(odds.relevant(Relevance.signs(Article.of("a", OTHERS)))).isFalse();
     }
 
     @Test
-    void sameTextsGiveTheSameWeights() {
+    void sameTextsGiveTheSameWeights() throws IOException {
         List<RelevanceWeight> weights = RelevanceTraining.of(corpus).weights();
         assertThat(RelevanceTraining.of(corpus).weights()).isEqualTo(weights);
         assertThat(weights).extracting(RelevanceWeight::sign).startsWith("always").contains("word:strike", "labor share");
+    }
+
+    @Test
+    void markedArticlesAreLearnedFromWhereDevelopHasNone() throws IOException {
+        Path marked = Files.createDirectory(corpus.resolve("marked"));
+        Files.writeString(marked.resolve("A001.txt"), "union: Nurses United\n\nStrike#1:ongoing\tPorters are out.\n");
+        Files.writeString(marked.resolve("001.txt"), "-\tPorters are in.\n");
+        assertThat(RelevanceTraining.of(corpus).size()).isEqualTo(9);
+        Path develop = Files.createDirectory(corpus.resolve("develop"));
+        Files.writeString(develop.resolve("001.txt"), "Porters are in.\n");
+        Files.writeString(develop.resolve("001.json"), "{\"id\":\"001\",\"relevant\":false}");
+        assertThat(RelevanceTraining.of(corpus).size()).as("the same article, met once").isEqualTo(9);
     }
 
     @Test
