@@ -5,7 +5,9 @@ package org.picketline.extract.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.picketline.extract.grammar.Clauses;
 import org.picketline.extract.grammar.Words;
+import org.picketline.model.Entity;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
@@ -39,7 +41,7 @@ final class Accords {
 
     private Optional<Deal> told(Stretch x) {
         return x.first(t -> tentative(x, t)).map(t -> new Deal(t, reached(x.sentence(), t), true)).or(() -> x.first(t -> effective(x, t)).map(t -> new Deal(t, t, false)))
-            .or(() -> x.first(t -> ending(x, t)).map(t -> new Deal(t, t, false))).or(() -> x.first(t -> terms(x, t)).map(t -> new Deal(t, t, false))).filter(d -> !unreal(x, d.word()));
+            .or(() -> x.first(t -> ending(x, t)).map(t -> new Deal(t, t, false))).or(() -> x.first(t -> terms(x, t) || sealed(x, t) || held(x, t)).map(t -> new Deal(t, t, false))).filter(d -> !unreal(x, d.word()));
     }
 
     /** "a tentative agreement, reached on Aug. 3". */
@@ -98,10 +100,32 @@ final class Accords {
     /** "agreed on terms", "came to terms", "settled on 9%"; "the strike was settled". */
     private boolean terms(Stretch x, Token t) {
         boolean agreed = t.is("VB") && Set.of("agree", "come", "reach", "sign").contains(Words.lemma(t)) && x.after(t, 3, o -> Words.lemma(o).equals("term") && !x.after(o, 2, w -> Set.of("grip").contains(Words.lemma(w))));
-        boolean shaken = t.is("VB") && Words.lemma(t).equals("shake") && x.after(t, 4, o -> accord(o));
-        boolean settled = shaken || t.is("VB") && Words.lemma(t).equals("settle") && (x.before(t, 4, o -> Set.of("strike", "dispute", "walkout", "standoff").contains(Words.lemma(o))) && t.tag().equals("VBN")
+        boolean settled = t.is("VB") && Words.lemma(t).equals("settle") && (x.before(t, 4, o -> Set.of("strike", "dispute", "walkout", "standoff").contains(Words.lemma(o))) && t.tag().equals("VBN")
             || t.tag().equals("VBD") && x.after(t, 4, o -> o.text().equals("%") || Words.lemma(o).equals("percent") || Words.lemma(o).equals("cent")));
         return agreed || settled;
+    }
+
+    /** "shook hands with management", "put their names to a return-to-work formula", "a smaller union had settled". */
+    private boolean sealed(Stretch x, Token t) {
+        Sentence s = x.sentence();
+        boolean shaken = t.is("VB") && Words.lemma(t).equals("shake") && x.after(t, 1, h -> Words.lemma(h).equals("hand")) && x.after(t, 3, o -> Set.of("on", "with").contains(Words.lemma(o))) && side(x, t);
+        boolean signed = t.is("VB") && words.has("sign-on", Words.lemma(t)) && x.after(t, 4, n -> Set.of("name", "signature").contains(Words.lemma(n))) && x.after(t, FAR, o -> accord(o) || Words.lemma(o).equals("formula"));
+        boolean settled = Set.of("VBD", "VBN").contains(t.tag()) && words.has("settle", Words.lemma(t)) && !Clauses.passive(s, t) && s.child(t, "obj").isEmpty() && x.before(t, 2, h -> Words.lemma(h).equals("have")) && side(x, t) && !x.after(t, 1, p -> Set.of("in", "into", "down").contains(Words.lemma(p)));
+        return shaken || signed || settled;
+    }
+
+    /** "have a deal", "now those have a settlement": a side has what was reached. */
+    private boolean held(Stretch x, Token t) {
+        boolean has = t.is("VB") && !t.tag().equals("VB") && Words.lemma(t).equals("have") && side(x, t);
+        return has && x.after(t, 3, o -> accord(o) && !Words.lemma(o).equals("contract") && !o.hangsAs("compound") && !x.before(o, 2, a -> words.has("standing-deal", Words.lemma(a)) || a.is("VB") && !a.equals(t)));
+    }
+
+    private boolean side(Stretch x, Token verb) {
+        return x.before(verb, FAR, o -> o.is("NN") && (words.has("side", Words.lemma(o)) || words.has("union-epithet", Words.lemma(o)) || words.has("member-noun", Words.lemma(o)) || organization(x, o) || reading.occupations().workers(x.sentence(), o, words)));
+    }
+
+    private boolean organization(Stretch x, Token t) {
+        return reading.names().at(x.sentence().index(), t).filter(m -> m.is(Entity.Kind.UNION) || m.is(Entity.Kind.EMPLOYER) || m.is(Entity.Kind.FACILITY)).isPresent();
     }
 
     private boolean unreal(Stretch x, Token t) {

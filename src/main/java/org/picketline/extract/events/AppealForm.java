@@ -49,7 +49,14 @@ final class AppealForm extends ActForm {
         if (lemma.equals("call")) {
             return Clauses.governs(s, verb, CALLED);
         }
+        if (lemma.equals("want")) {
+            return toDo && settles(s, verb) || s.children(verb, "obj").stream().anyMatch(o -> reading.words().has("settling", Words.lemma(o)) && !Words.lemma(o).equals("table"));
+        }
         return TELLING.contains(lemma) ? toDo : reading.words().has("urge", s, verb) && !lemma.equals("write");
+    }
+
+    private boolean settles(Sentence s, Token verb) {
+        return s.subtree(verb).stream().anyMatch(t -> t.index() > verb.index() && reading.words().has("settling", Words.lemma(t)));
     }
 
     /** "voted 5-0 to ask the hospital to keep its ward open". */

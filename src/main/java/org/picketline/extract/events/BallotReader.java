@@ -19,6 +19,9 @@ import org.picketline.nlp.Token;
 final class BallotReader {
 
     private static final String PENDING = "pending";
+    /** So many words before a vote "until" may stand. */
+    private static final int AWAITED = 8;
+    private static final Set<String> HELPING = Set.of("have", "be", "get", "vote");
 
     private final EventKind kind;
     private final Ballot.Question question;
@@ -73,6 +76,9 @@ final class BallotReader {
 
     private Optional<String> result(Reading reading, Ballot ballot) {
         Factuality factuality = reading.factuality(ballot.sentence(), ballot.act());
+        if (question == Ballot.Question.CONTRACT && awaited(ballot)) {
+            return Optional.of(PENDING);
+        }
         if (ballot.judged()) {
             return Optional.of(ballot.answer() == Ballot.Answer.PENDING ? PENDING : ballot.answer() == Ballot.Answer.YES ? carried : lost).filter(r -> ballot.answer() != Ballot.Answer.OPEN);
         }
@@ -98,6 +104,13 @@ final class BallotReader {
     private static boolean supposed(Ballot ballot) {
         Sentence s = ballot.sentence();
         return Stretch.of(s).stream().filter(x -> x.holds(ballot.act().index())).anyMatch(x -> Set.of("if", "unless").contains(Words.lemma(s.token(x.from()))));
+    }
+
+    /** "Until members have voted on it, neither side will say more." */
+    private static boolean awaited(Ballot ballot) {
+        List<Token> before = ballot.sentence().tokens().subList(Math.max(0, ballot.act().index() - AWAITED), ballot.act().index());
+        int until = before.stream().filter(t -> Words.lemma(t).equals("until")).mapToInt(before::indexOf).max().orElse(-1);
+        return until >= 0 && before.subList(until, before.size()).stream().noneMatch(t -> t.text().equals(",") || t.is("VB") && !HELPING.contains(Words.lemma(t)));
     }
 
     /** Whether it is a vote to be held, and not just something that somebody says will be refused or accepted. */

@@ -56,8 +56,8 @@ public final class LockoutReader implements EventReader {
         if (!t.is("VB") || !SHUTTING.contains(Words.lemma(t)) || !out(s, t)) {
             return false;
         }
-        return Words.lemma(t).equals("lock") || Clauses.patient(s, t).filter(p -> p.is("PRP") || reading.occupations().workers(s, p, reading.words())).isPresent()
-            && Clauses.agent(s, t).filter(a -> reading.references().entity(s, a).filter(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent()).isPresent();
+        boolean workers = Clauses.patient(s, t).filter(p -> p.is("PRP") || reading.occupations().workers(s, p, reading.words())).isPresent();
+        return Words.lemma(t).equals("lock") || workers && Clauses.agent(s, t).filter(a -> reading.references().entity(s, a).filter(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent()).isPresent();
     }
 
     /** "nurses who strike will be kept off the schedule until Aug. 24". */
@@ -67,13 +67,35 @@ public final class LockoutReader implements EventReader {
         return kept && s.tokens().subList(verb.index() + 1, Math.min(s.size(), verb.index() + REACH)).stream().anyMatch(o -> Set.of("schedule", "roster", "rota").contains(Words.lemma(o)));
     }
 
-    /** "were barred from returning", "will not be let back until Monday". */
+    /** "were barred from returning", "will not let the nurses back until Monday". */
     private static boolean barred(Reading reading, Sentence s, Token verb) {
-        boolean bars = Set.of("bar", "prevent", "block").contains(Words.lemma(verb)) && Clauses.passive(s, verb)
-            && s.children(verb, "advcl", "obl", "xcomp").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("from") && Set.of("return", "work", "re-enter", "enter").contains(Words.lemma(o)));
-        boolean notLet = Set.of("let", "allow").contains(Words.lemma(verb)) && Clauses.passive(s, verb) && s.children(verb, "advmod").stream().anyMatch(a -> Set.of("back", "in").contains(Words.lemma(a)))
-            && s.children(verb, "advmod").stream().anyMatch(a -> Words.lemma(a).equals("not"));
-        return (bars || notLet) && worker(reading, s, verb);
+        boolean bars = Set.of("bar", "prevent", "block").contains(Words.lemma(verb)) && fromWork(s, verb);
+        boolean notLet = lets(verb) && inside(s, verb) && s.children(verb, "advmod").stream().anyMatch(a -> Set.of("not", "n't", "never").contains(Words.lemma(a)));
+        return (bars || notLet) && (Clauses.passive(s, verb) ? worker(reading, s, verb) : byEmployer(reading, s, verb) && kept(reading, s, verb));
+    }
+
+    private static boolean fromWork(Sentence s, Token verb) {
+        return s.children(verb, "advcl", "obl", "xcomp").stream().anyMatch(o -> Clauses.prepositions(s, o).contains("from") && Set.of("return", "work", "re-enter", "enter", "building", "premises", "ward").contains(Words.lemma(o)));
+    }
+
+    private static boolean lets(Token verb) {
+        return Set.of("let", "allow").contains(Words.lemma(verb));
+    }
+
+    /** "back", "in", "inside" right behind those who are let. */
+    private static boolean inside(Sentence s, Token verb) {
+        return s.tokens().subList(verb.index() + 1, Math.min(s.size(), verb.index() + REACH)).stream()
+            .anyMatch(t -> Words.lemma(t).equals("back") || Set.of("in", "inside").contains(Words.lemma(t)) && !t.hangsAs("case") && !t.hangsAs("mark"));
+    }
+
+    private static boolean byEmployer(Reading reading, Sentence s, Token verb) {
+        return Clauses.agent(s, verb).flatMap(a -> reading.references().entity(s, a)).filter(e -> e.kind() == Entity.Kind.EMPLOYER || e.kind() == Entity.Kind.FACILITY).isPresent();
+    }
+
+    /** Workers, or those who were just spoken of; a parser makes them the subject of "let them back". */
+    private static boolean kept(Reading reading, Sentence s, Token verb) {
+        return s.tokens().subList(verb.index() + 1, Math.min(s.size(), verb.index() + REACH)).stream()
+            .anyMatch(t -> Set.of("they", "them").contains(Words.lemma(t)) || reading.occupations().workers(s, t, reading.words()));
     }
 
     private static boolean worker(Reading reading, Sentence s, Token verb) {
@@ -92,7 +114,7 @@ public final class LockoutReader implements EventReader {
     /** Also one that an employer says would follow a strike; a mere threat or denial is none. */
     private static boolean takesPlace(Reading reading, Sentence s, Token t) {
         Factuality factuality = reading.factuality(s, t);
-        boolean notLet = factuality == Factuality.NEGATED && barred(reading, s, t) && Set.of("let", "allow").contains(Words.lemma(t));
+        boolean notLet = factuality == Factuality.NEGATED && lets(t) && barred(reading, s, t);
         return factuality.real() || factuality == Factuality.FUTURE || notLet || factuality == Factuality.CONDITIONAL && t.is("VB");
     }
 

@@ -14,6 +14,8 @@ import org.picketline.nlp.Token;
 final class PollQuestion {
 
     private static final int BACK = 2;
+    /** What is ratified stands within so many words: "ratified the decision of the executive to strike". */
+    private static final int RATIFIED = 12;
     private static final Set<String> STATE = Set.of("striking", "strike-bound");
 
     private final Reading reading;
@@ -25,7 +27,8 @@ final class PollQuestion {
     }
 
     Optional<Ballot.Question> of(Stretch x, Token cue) {
-        if (Set.of("ratification", "ratify").contains(Words.lemma(cue)) || x.before(cue, 2, t -> Words.lemma(t).equals("ratification"))) {
+        boolean strikeRatified = x.after(cue, RATIFIED, t -> strike(x.sentence(), t)) && !x.after(cue, RATIFIED, this::contract);
+        if (Set.of("ratification", "ratify").contains(Words.lemma(cue)) && !strikeRatified || x.before(cue, 2, t -> Words.lemma(t).equals("ratification"))) {
             return Optional.of(Ballot.Question.CONTRACT);
         }
         Sentence s = x.sentence();

@@ -29,6 +29,7 @@ class LockoutReaderTest {
         "The hospital has locked out its cooks and aides since May 4.|start=2024-05-04",
         "Nurses locked out at hospital after one-day strike|''",
         "The union called the lockout illegal.|''",
+        "Marlow General Hospital will not let the nurses back before Sunday.|''",
         "Marlow General Hospital kept the nurses out for three days.|durationDays=3",
         "That amounts to a lockout of four days, beginning May 21.|start=2024-05-21 durationDays=4"})
     void lockoutIsReadWithStartAndLength(String text, String told) {
@@ -44,6 +45,9 @@ class LockoutReaderTest {
         "No lockout is planned.",
         "The hospital could lock out its nurses.",
         "Nurses kept the windows open.",
+        "The hospital let the nurses back in on Monday.",
+        "The hospital will not let the issue die.",
+        "The hospital barred visitors for four days.",
         "The nurses kept visitors out.",
         "A code keeps strangers out of the nursery."})
     void deniedOrGeneralLockoutIsNone(String text) {
