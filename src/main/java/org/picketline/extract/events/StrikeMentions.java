@@ -59,8 +59,8 @@ final class StrikeMentions {
     private List<StrikeMention> each(StrikeMention m) {
         List<StrikeMention> all = new ArrayList<>(List.of(m));
         boolean plural = m.word().tag().equals("NNS") || StrikeTriggers.leading(m.sentence(), m.word());
-        for (TimeMention time : plural || again(m.sentence()) ? times.times(m.sentence(), m.word(), m.phase()) : List.<TimeMention>of()) {
-            if (time.relation() == Relation.AT && time.date().day().isPresent()) {
+        for (TimeMention time : plural || again(m.sentence()) || twice(m) ? times.times(m.sentence(), m.word(), m.phase()) : List.<TimeMention>of()) {
+            if (time.relation() == Relation.AT && (time.date().day().isPresent() || twice(m) && time.date().month().isPresent())) {
                 PartialDate date = times.upcoming(m.sentence(), time, m.factuality(), m.phase());
                 Optional<PartialDate> until = several(m.sentence(), time) ? Optional.empty() : time.until();
                 m.start().filter(d -> !d.equals(date)).ifPresent(d -> all.add(m.at(date, until)));
@@ -68,6 +68,11 @@ final class StrikeMentions {
             }
         }
         return all;
+    }
+
+    /** "have struck twice, in November and in February" */
+    private static boolean twice(StrikeMention m) {
+        return m.factuality() == Factuality.PAST && m.sentence().tokens().stream().anyMatch(t -> Words.lemma(t).equals("twice") && t.index() > m.word().index() && t.index() - m.word().index() <= 3);
     }
 
     private static boolean again(Sentence s) {

@@ -48,6 +48,9 @@ public final class StrikeReader implements EventReader {
         List<StrikeMention> votedOn = stories.stream().filter(c -> c.mentions().stream().noneMatch(StrikeMention::told)).flatMap(c -> c.mentions().stream()).filter(StrikeMention::votedOn).toList();
         stories.removeIf(c -> c.mentions().stream().noneMatch(StrikeMention::told));
         new AuthorizedStrikes(reading, votedOn).addTo(stories);
+        if (stories.size() == 1 && !stories.get(0).earlier() && !reading.parties().severalDisputes()) {
+            mentions.stream().map(StrikeContrast::before).flatMap(Optional::stream).findFirst().ifPresent(m -> stories.add(new StrikeStory(reading, Optional.empty(), true).with(m)));
+        }
         if (stories.isEmpty() && !reading.parties().severalDisputes()) {
             spokenOf(reading, mentions).ifPresent(stories::add);
         }
@@ -124,7 +127,7 @@ public final class StrikeReader implements EventReader {
 
     /** "a previous strike", "last year's walkout", "went on strike two years ago", "walked out in 2015". */
     private static boolean earlier(Reading reading, StrikeMention m) {
-        return followed(m) || ago(reading, m) || longBefore(reading, m) && !definite(m) || m.word().is("NN") && m.sentence().children(m.word(), "amod", "nmod:poss").stream()
+        return followed(m) || StrikeContrast.lastBefore(m) || ago(reading, m) || longBefore(reading, m) && !definite(m) || m.word().is("NN") && m.sentence().children(m.word(), "amod", "nmod:poss").stream()
             .anyMatch(a -> EARLIER.contains(Words.lemma(a)) || m.sentence().children(a, "amod").stream().anyMatch(x -> Words.lemma(x).equals("last")));
     }
 
@@ -149,7 +152,7 @@ public final class StrikeReader implements EventReader {
     private static boolean longBefore(Reading reading, StrikeMention m) {
         Optional<LocalDate> published = reading.document().article().published();
         Optional<LocalDate> latest = m.start().filter(d -> d.year().isPresent()).flatMap(PartialDate::notAfter);
-        if (latest.isEmpty() || m.phase() == Phase.GOES_ON) {
+        if (latest.isEmpty() || StrikeContrast.stillOn(m)) {
             return false;
         }
         return published.isPresent() ? latest.get().plusDays(LONG_AGO).isBefore(published.get()) : m.start().get().month().isEmpty();

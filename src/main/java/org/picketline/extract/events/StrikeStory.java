@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.picketline.extract.events.StrikeMention.Phase;
 import org.picketline.extract.grammar.Clauses;
-import org.picketline.extract.grammar.Factuality;
 import org.picketline.extract.grammar.Words;
 import org.picketline.extract.time.TimeMention;
 import org.picketline.extract.time.Use;
@@ -40,6 +39,7 @@ final class StrikeStory {
     private static final Set<String> CLOCK = Set.of("a.m.", "a.m", "am");
 
     private final Reading reading;
+    private final StrikeContrast contrast;
     private final Optional<Entity> employer;
     private final boolean earlier;
     private final List<StrikeMention> mentions = new ArrayList<>();
@@ -47,12 +47,18 @@ final class StrikeStory {
     /** @param earlier whether it is told as background of another one */
     StrikeStory(Reading reading, Optional<Entity> employer, boolean earlier) {
         this.reading = reading;
+        contrast = new StrikeContrast(reading);
         this.employer = employer;
         this.earlier = earlier;
     }
 
     void add(StrikeMention mention) {
         mentions.add(mention);
+    }
+
+    StrikeStory with(StrikeMention mention) {
+        add(mention);
+        return this;
     }
 
     List<StrikeMention> mentions() {
@@ -112,31 +118,7 @@ final class StrikeStory {
         boolean lengths = m.days().isEmpty() || days().isEmpty() || m.days().equals(days()) || sofar(m) || mentions.stream().allMatch(x -> x.days().isEmpty() || sofar(x));
         boolean sameStart = m.start().isPresent() && start().filter(d -> d.month().isPresent() && d.agreesWith(m.start().get())).isPresent() && !reading.parties().severalDisputes();
         boolean parties = sameStart || headlined(m) || theirs.isEmpty() || employer.isEmpty() || theirs.equals(employer) || !pointsTo(m.sentence(), theirs.get());
-        return dates && lengths && parties && !(earlier && anotherYear(m)) && !another(m) && !former(m);
-    }
-
-    /** After "a second strike may come" or "ready to strike again", what has been is the strike before. */
-    private boolean former(StrikeMention m) {
-        boolean been = m.factuality() == Factuality.PAST && m.phase() != Phase.AVERTED && m.told();
-        return been && mentions.stream().anyMatch(x -> !x.factuality().real() && (oneMore(x) || again(x))) && mentions.stream().noneMatch(x -> x.factuality().real() && x.phase() != Phase.NAMED);
-    }
-
-    /** "walk out again", "strike for the third time". */
-    private static boolean again(StrikeMention m) {
-        List<Token> after = m.sentence().tokens().subList(m.word().index() + 1, Math.min(m.sentence().size(), m.word().index() + 1 + NEAR));
-        return !m.word().is("NN") && after.stream().anyMatch(t -> t.lemma().equals("again") || t.lemma().equals("time") && Set.of("second", "third", "fourth", "fifth").contains(m.sentence().token(t.index() - 1).text()));
-    }
-
-    /** "the strike could restart on April 10", "did not rule out another walkout": one to come after that which has been. */
-    private boolean another(StrikeMention m) {
-        boolean open = !m.factuality().real() && m.factuality() != Factuality.NEGATED;
-        boolean ahead = m.start().flatMap(PartialDate::notBefore).filter(d -> reading.document().article().published().filter(d::isAfter).isPresent()).isPresent();
-        boolean begun = mentions.stream().anyMatch(x -> x.factuality().real() && (x.phase() == Phase.BEGINS || x.phase() == Phase.GOES_ON || x.phase() == Phase.RETURNS));
-        return open && begun && start().filter(d -> m.start().filter(d::agreesWith).isPresent()).isEmpty() && (ahead || oneMore(m));
-    }
-
-    private boolean oneMore(StrikeMention m) {
-        return m.word().is("NN") && m.sentence().children(m.word(), "det", "amod").stream().anyMatch(a -> reading.words().has("one-more", Words.lemma(a)));
+        return dates && lengths && parties && !(earlier && anotherYear(m)) && !contrast.apart(mentions, start(), m);
     }
 
     /** The lead tells the headline's strike once more. */

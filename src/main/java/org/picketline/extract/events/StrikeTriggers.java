@@ -107,9 +107,14 @@ final class StrikeTriggers {
     private boolean verb(Sentence s, Token t) {
         String lemma = Words.lemma(t);
         if (striking(t) || lemma.equals("strike") && t.is("VB")) {
-            return !withinOther(s, t) && !dealStruck(s, t) && !t.tag().equals("VBN") && !mishap(s, t);
+            return !withinOther(s, t) && !dealStruck(s, t) && (!t.tag().equals("VBN") || active(s, t)) && !mishap(s, t);
         }
         return t.is("VB") && (lemma.equals("walk") && words.has("walk-out", s, t) && !fromTalks(s, t) && !oneSide(s, t) || stopsWork(s, t) || leaves(s, t));
+    }
+
+    /** "have struck twice", "doctors last struck"; but "is struck", "a hospital struck by nurses". */
+    private static boolean active(Sentence s, Token t) {
+        return s.child(t, "nsubj").isPresent() && !Clauses.passive(s, t);
     }
 
     /** "striking nurses", whatever the parser takes the word for. */
