@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.picketline.model.Event;
 import org.picketline.model.EventKind;
 import org.picketline.model.Slot;
@@ -231,5 +232,19 @@ class StrikeReaderTest {
     @Test
     void thoseWhoStrikeNeedNotHaveBegun() {
         assertThat(first("Nurses at Fern Valley Hospital are ready to strike.\n\nThose who strike at Fern Valley Hospital lose a day's pay, the union said.", Slot.STATUS)).isEqualTo("status=threatened");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"At another hospital porters were on strike for two days in January.", "The nurses were last on strike in 2017, for two days.", "Porters had last struck in 2011.",
+        "It is the second walkout there in three years."})
+    void strikeOfThePastIsNotTheOneToCome(String past) {
+        List<Event> strikes = Extraction.events(PUBLISHED, "Nurses at Fern Valley Hospital will strike on March 25.\n\n" + past, EventKind.STRIKE);
+        assertThat(strikes).extracting(s -> Extraction.told(s, Slot.STATUS)).containsExactly("status=planned", "status=ended");
+    }
+
+    @Test
+    void strikesOfTwoMonthsAreTwo() {
+        List<Event> strikes = Extraction.events(PUBLISHED, "Aides at Fern Valley Hospital have struck twice, in January and again in February.", EventKind.STRIKE);
+        assertThat(strikes).extracting(s -> Extraction.told(s, Slot.START)).containsExactly("start=2024-01", "start=2024-02");
     }
 }
