@@ -11,6 +11,7 @@ import org.picketline.extract.quantity.Quantity;
 import org.picketline.extract.quantity.Tally;
 import org.picketline.extract.quantity.Unit;
 import org.picketline.model.Slot;
+import org.picketline.model.Value;
 import org.picketline.nlp.Sentence;
 import org.picketline.nlp.Token;
 
@@ -20,6 +21,8 @@ final class VoteCount {
     private static final int NEAR = 10;
     private static final int BEYOND_COMMA = 10;
     private static final int MARGIN = 14;
+    /** How far a share told may be from the one counted: of members rather than voters, or roughly told. */
+    private static final double ROUNDED = 5;
 
     private final Reading reading;
     private final List<Sentence> sentences;
@@ -73,6 +76,22 @@ final class VoteCount {
                 shares(draft, s, won, first);
             }
         }
+        unlike(draft, Slot.PERCENT_YES, Slot.YES);
+        unlike(draft, Slot.PERCENT_NO, Slot.NO);
+    }
+
+    /** A share that the votes counted do not bear out is one of something else: "the 5 percent offer was voted down 511-38". */
+    private static void unlike(Draft draft, Slot percent, Slot count) {
+        Optional<Double> share = number(draft, percent);
+        Optional<Double> cast = number(draft, Slot.YES).flatMap(yes -> number(draft, Slot.NO).map(no -> yes + no)).filter(all -> all > 0);
+        Optional<Double> borne = cast.flatMap(all -> number(draft, count).map(votes -> 100 * votes / all));
+        if (share.isPresent() && borne.isPresent() && Math.abs(share.get() - borne.get()) > ROUNDED) {
+            draft.drop(percent);
+        }
+    }
+
+    private static Optional<Double> number(Draft draft, Slot slot) {
+        return draft.value(slot).filter(Value.Number.class::isInstance).map(v -> ((Value.Number) v).number().doubleValue());
     }
 
     /** Of two votes told in one sentence, a figure is that of the nearer. */
