@@ -170,7 +170,12 @@ final class StrikeTurns {
 
     private boolean comesToNothing(Sentence s, Token word, Token verb) {
         return (words.has("happen", s, verb) && !verb.lemma().equals("come") || verb.lemma().equals("need") && Clauses.passive(s, verb)) && Clauses.subject(s, verb).filter(word::equals).isPresent()
-            && Factuality.of(s, verb, words) == Factuality.NEGATED && s.children(verb, "aux").stream().noneMatch(a -> words.has("modal-possible", Words.lemma(a)));
+            && Factuality.of(s, verb, words) == Factuality.NEGATED && !wished(s, verb) && s.children(verb, "aux").stream().noneMatch(a -> words.has("modal-possible", Words.lemma(a)));
+    }
+
+    /** "asked for an order that the strike not go ahead": without an auxiliary, a verb that is denied is one of wishes. */
+    private static boolean wished(Sentence s, Token verb) {
+        return Set.of("VB", "VBP").contains(verb.tag()) && s.children(verb, "aux").isEmpty();
     }
 
     /** "reach deal, no strike", "won't strike after all": what a deal leaves undone. */
